@@ -1,0 +1,246 @@
+import type { Reference } from '../bibliography/bibliography.ts';
+import type { Content, Entry, PatternEntry } from './content.ts';
+import type { Force } from './forces.ts';
+import type { BookFrontmatter, ChapterFrontmatter, ProblemFrontmatter, SequenceFrontmatter, Term } from './frontmatter.ts';
+import { relationKinds, relations, type RelationKind } from './relations.ts';
+
+export type Pattern = PatternEntry['data'] & Pick<PatternEntry, 'slug' | 'chapter' | 'path' | 'mentions'>;
+export type Problem = ProblemFrontmatter & Pick<Entry<unknown>, 'slug' | 'path' | 'mentions'>;
+export type Sequence = SequenceFrontmatter & Pick<Entry<unknown>, 'slug' | 'path' | 'mentions'>;
+export type Chapter = ChapterFrontmatter & Pick<Entry<unknown>, 'slug' | 'path' | 'mentions'>;
+export type BookPage = BookFrontmatter & Pick<Entry<unknown>, 'slug' | 'path' | 'mentions'>;
+
+/** A link between two patterns, as its author wrote it. */
+export interface Relation {
+  kind: RelationKind;
+  from: Pattern;
+  to: Pattern;
+  why: string;
+}
+
+/** The same link as seen from one of its ends. */
+export interface Neighbor {
+  kind: RelationKind;
+  /** Whether the pattern one looks from wrote the link. */
+  outward: boolean;
+  pattern: Pattern;
+  why: string;
+}
+
+/** Neighbors under the heading that the relation has on this side. */
+export interface NeighborGroup {
+  heading: string;
+  kind: RelationKind;
+  outward: boolean;
+  neighbors: Neighbor[];
+}
+
+/** The pattern language: every pattern, and everything that follows from what their authors wrote. */
+export class Language {
+  readonly patterns: readonly Pattern[];
+  readonly problems: readonly Problem[];
+  readonly sequences: readonly Sequence[];
+  readonly chapters: readonly Chapter[];
+  readonly book: readonly BookPage[];
+  readonly terms: readonly Term[];
+  readonly relations: readonly Relation[];
+  readonly #references: ReadonlyMap<string, Reference>;
+  readonly #patternBySlug: ReadonlyMap<string, Pattern>;
+  readonly #neighbors: ReadonlyMap<Pattern, readonly Neighbor[]>;
+
+  constructor(content: Content) {
+    this.chapters = content.chapters.map(flatten).sort(byOrder);
+    this.book = content.book.map(flatten).sort((a, b) => b.part.localeCompare(a.part) || byOrder(a, b));
+    this.problems = content.problems.map(flatten).sort(byTitle);
+    this.sequences = content.sequences.map(flatten).sort(byTitle);
+    this.terms = [...(content.glossary?.data ?? [])].sort((a, b) => collator.compare(a.term, b.term));
+    this.#references = content.references;
+
+    const patterns = content.patterns.map((entry) => ({ ...flatten(entry), chapter: entry.chapter }));
+    this.#patternBySlug = new Map(patterns.map((pattern) => [pattern.slug, pattern]));
+    this.relations = patterns.flatMap((from) =>
+      from.related.flatMap(({ pattern, as, why }) => {
+        const to = this.#patternBySlug.get(pattern);
+        return to ? [{ kind: as, from, to, why }] : [];
+      }),
+    );
+    const neighbors = new Map<Pattern, Neighbor[]>(patterns.map((pattern) => [pattern, []]));
+    for (const { kind, from, to, why } of this.relations) {
+      neighbors.get(from)?.push({ kind, outward: true, pattern: to, why });
+      neighbors.get(to)?.push({ kind, outward: false, pattern: from, why });
+    }
+    this.#neighbors = neighbors;
+    this.patterns = this.#inReadingOrder(patterns);
+  }
+
+  pattern(slug: string): Pattern {
+    return found(this.#patternBySlug.get(slug), `pattern “${slug}”`);
+  }
+
+  problem(slug: string): Problem {
+    return found(
+      this.problems.find((problem) => problem.slug === slug),
+      `problem “${slug}”`,
+    );
+  }
+
+  reference(key: string): Reference {
+    return found(this.#references.get(key), `reference “${key}”`);
+  }
+
+  chapterOf(pattern: Pattern): Chapter {
+    return found(
+      this.chapters.find(({ slug }) => slug === pattern.chapter),
+      `chapter “${pattern.chapter}”`,
+    );
+  }
+
+  /** In reading order. */
+  patternsIn(chapter: Chapter): Pattern[] {
+    return this.patterns.filter((pattern) => pattern.chapter === chapter.slug);
+  }
+
+  /** Every pattern that this one is linked with, whichever end wrote the link. */
+  neighbors(pattern: Pattern): readonly Neighbor[] {
+    return this.#neighbors.get(pattern) ?? [];
+  }
+
+  /** The neighbors, grouped as a page lists them: by kind in the order of the vocabulary, own links first. */
+  neighborGroups(pattern: Pattern): NeighborGroup[] {
+    return relationKinds
+      .flatMap((kind): NeighborGroup[] => {
+        const { from, to, shape } = relations[kind];
+        const all = this.neighbors(pattern).filter((neighbor) => neighbor.kind === kind);
+        if (shape === 'symmetric') return [{ heading: from, kind, outward: true, neighbors: all }];
+        return [
+          { heading: from, kind, outward: true, neighbors: all.filter(({ outward }) => outward) },
+          { heading: to, kind, outward: false, neighbors: all.filter(({ outward }) => !outward) },
+        ];
+      })
+      .filter(({ neighbors }) => neighbors.length > 0);
+  }
+
+  /** What this pattern rests on: what it builds on or is a special form of. */
+  larger(pattern: Pattern): Pattern[] {
+    return this.#ordered(pattern, true);
+  }
+
+  /** What rests on this pattern. */
+  smaller(pattern: Pattern): Pattern[] {
+    return this.#ordered(pattern, false);
+  }
+
+  /** The pages of the canonical operators that this pattern is made of. */
+  operatorsOf(pattern: Pattern): Pattern[] {
+    return pattern.operators.flatMap((operator) => this.#patternBySlug.get(operator) ?? []).filter((it) => it !== pattern);
+  }
+
+  /** The patterns before and after this one in its chapter’s reading order. */
+  around(pattern: Pattern): { before: Pattern | undefined; after: Pattern | undefined } {
+    const chapter = this.patternsIn(this.chapterOf(pattern));
+    const i = chapter.indexOf(pattern);
+    return { before: chapter[i - 1], after: chapter[i + 1] };
+  }
+
+  /** Groups of patterns that stand in for each other, directly or through a third; largest first. */
+  alternatives(): Pattern[][] {
+    const seen = new Set<Pattern>();
+    const clusters: Pattern[][] = [];
+    for (const start of this.patterns) {
+      if (seen.has(start)) continue;
+      const cluster = [start];
+      seen.add(start);
+      for (const pattern of cluster) {
+        for (const neighbor of this.neighbors(pattern)) {
+          if (neighbor.kind !== 'alternative-to' || seen.has(neighbor.pattern)) continue;
+          seen.add(neighbor.pattern);
+          cluster.push(neighbor.pattern);
+        }
+      }
+      if (cluster.length > 1) clusters.push(cluster);
+    }
+    return clusters.sort((a, b) => b.length - a.length);
+  }
+
+  /** The problems among whose causes this pattern is an answer. */
+  problemsAnsweredBy(pattern: Pattern): Problem[] {
+    return this.problems.filter(({ causes }) => causes.some(({ patterns }) => patterns.includes(pattern.slug)));
+  }
+
+  /** The patterns whose use can bring a problem about, each with the reason. */
+  patternsIntroducing(problem: Problem): { pattern: Pattern; why: string }[] {
+    return this.patterns.flatMap((pattern) => pattern.introduces.filter((it) => it.problem === problem.slug).map(({ why }) => ({ pattern, why })));
+  }
+
+  improving(force: Force): Pattern[] {
+    return this.patterns.filter(({ improves }) => improves.includes(force));
+  }
+
+  costing(force: Force): Pattern[] {
+    return this.patterns.filter(({ costs }) => costs.includes(force));
+  }
+
+  termsOf(pattern: Pattern): Term[] {
+    return this.terms.filter((term) => term.pattern === pattern.slug);
+  }
+
+  /** What a page cites, in prose and as evidence, in the order of a bibliography. */
+  referencesOf(page: { mentions: { citations: { key: string }[] }; evidence?: readonly { sources: readonly string[] }[] }): Reference[] {
+    const keys = new Set([...page.mentions.citations.map(({ key }) => key), ...(page.evidence ?? []).flatMap(({ sources }) => sources)]);
+    return this.references.filter(({ key }) => keys.has(key));
+  }
+
+  /** The whole bibliography, in its order. */
+  get references(): Reference[] {
+    return [...this.#references.values()].sort(
+      (a, b) => collator.compare(a.authors[0]?.family ?? '', b.authors[0]?.family ?? '') || a.year.localeCompare(b.year),
+    );
+  }
+
+  /** The pages that cite a reference. */
+  citing(reference: Reference): { title: string; path: string }[] {
+    return [...this.patterns, ...this.problems, ...this.sequences, ...this.chapters, ...this.book]
+      .filter((page) => this.referencesOf(page).includes(reference))
+      .map((page) => ({ title: page.title, path: pathOf(page) }));
+  }
+
+  #ordered(pattern: Pattern, outward: boolean): Pattern[] {
+    const ordering = this.neighbors(pattern).filter((neighbor) => relations[neighbor.kind].shape === 'acyclic' && neighbor.outward === outward);
+    return ordering.map((neighbor) => neighbor.pattern).sort(byTitle);
+  }
+
+  /** By chapter, and whatever is built on before what builds on it; across chapters where that is possible. */
+  #inReadingOrder(patterns: Pattern[]): Pattern[] {
+    const chapterOrder = new Map(this.chapters.map(({ slug, order }) => [slug, order]));
+    const waiting = [...patterns].sort((a, b) => (chapterOrder.get(a.chapter) ?? 0) - (chapterOrder.get(b.chapter) ?? 0) || byTitle(a, b));
+    const placed = new Set<Pattern>();
+    const order: Pattern[] = [];
+    const foundations = new Map(waiting.map((pattern) => [pattern, this.larger(pattern)]));
+    while (waiting.length) {
+      const next = waiting.findIndex((pattern) => foundations.get(pattern)!.every((larger) => placed.has(larger)));
+      // A circle is a fault that is reported elsewhere; here it must only not hang.
+      const [pattern] = waiting.splice(Math.max(next, 0), 1);
+      placed.add(pattern!);
+      order.push(pattern!);
+    }
+    return order;
+  }
+}
+
+/** Where a page is on the site, below its base. */
+export function pathOf({ path, slug }: { path: string; slug: string }): string {
+  return `/${path.split('/')[1]}/${slug}/`;
+}
+
+const collator = new Intl.Collator('en');
+const byTitle = (a: { title: string }, b: { title: string }) => collator.compare(a.title, b.title);
+const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
+
+function flatten<Data>({ data, slug, path, mentions }: Entry<Data>): Data & Pick<Entry<Data>, 'slug' | 'path' | 'mentions'> {
+  return { ...data, slug, path, mentions };
+}
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`The language has no ${what}.`);
+  return value;
+}
