@@ -8,11 +8,11 @@ export function refuseFaults(): AstroIntegration {
   return {
     name: 'refuse-faults',
     hooks: {
-      'astro:build:start': ({ logger }) => {
+      'astro:build:start': () => {
         const faults = findFaults(readContent(readFiles()), surveySite());
         if (faults.length === 0) return;
         // An exception would bury the report under a stack trace that says nothing to an author.
-        logger.error(formatFaults(faults));
+        console.error(`\n${formatFaults(faults)}`);
         process.exit(1);
       },
     },

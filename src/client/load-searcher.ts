@@ -41,8 +41,8 @@ async function openIndex(address: string, { cards }: SearchData): Promise<WordSe
   await pagefind.options({ ranking: { metaWeights: { title: 5, aliases: 5, symptoms: 6 } } });
   await pagefind.init();
   const paths = new Map(cards.map(({ fragment, path }) => [fragment, path]));
-  return async (word) => {
-    const { results } = await pagefind.search(word);
+  return async (word, exactly) => {
+    const { results } = await pagefind.search(exactly ? `"${word}"` : word);
     return results.flatMap(({ id, score }) => {
       const path = paths.get(id);
       return path ? [{ path, score }] : [];

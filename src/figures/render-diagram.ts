@@ -20,7 +20,8 @@ export async function renderDiagram(diagram: Diagram): Promise<string> {
       `<text x="${left + 8}" y="${top + 16}">${escape(label ?? '')}</text></g>`,
     ];
   });
-  const edges = (layout.edges ?? []).map(({ pos, lp, _gvid }) => drawEdge(pos, lp, diagram.edges[_gvid]!, flip));
+  // Graphviz gives edges back in an order of its own; the id says which one it is.
+  const edges = (layout.edges ?? []).map(({ pos, lp, id }) => drawEdge(pos, lp, diagram.edges[Number(id)]!, flip));
   const nodes = diagram.nodes.map((node) => {
     const { pos = '0,0' } = objects.find(({ name }) => name === node.id) ?? {};
     const [x = 0, y = 0] = pos.split(',').map(Number);
@@ -40,7 +41,7 @@ type Place = [x: number, y: number];
 interface Layout {
   bb: string;
   objects?: { name: string; pos?: string; bb?: string; label?: string }[];
-  edges?: { _gvid: number; pos: string; lp?: string }[];
+  edges?: { id: string; pos: string; lp?: string }[];
 }
 
 let graphviz: Graphviz | undefined;
@@ -59,15 +60,15 @@ function toDot({ direction, nodes, edges, groups }: Diagram): string {
       `subgraph "cluster_${i}" { margin=14; label=${quote(label)}; labeljust=l; fontsize=13; ${members.map(quote).join('; ')} }`,
   );
   // Edge labels are set with their own width, so that Graphviz leaves room for them.
-  const arrows = edges.map(({ from, to, label }) => {
+  const arrows = edges.map(({ from, to, label }, id) => {
     const cell = `<<table border="0" cellborder="0" cellspacing="0"><tr><td fixedsize="true" width="${Math.ceil(widthOf(label, 13)) + 8}" height="16"></td></tr></table>>`;
-    return `${quote(from)} -> ${quote(to)} [${label ? `label=${cell}` : ''}]`;
+    return `${quote(from)} -> ${quote(to)} [id=${id}${label ? ` label=${cell}` : ''}]`;
   });
   return `digraph { rankdir=${direction === 'right' ? 'LR' : 'TB'}; nodesep=0.28; ranksep=0.36; splines=true; edge [arrowsize=0.6]; ${[...boxes, ...clusters, ...arrows].join('; ')} }`;
 }
 
-function shapeOf({ kind, label }: DiagramNode): 'circle' | DiagramNode['kind'] {
-  return kind === 'operation' && [...label].length === 1 ? 'circle' : kind;
+function shapeOf({ kind, label, detail }: DiagramNode): 'circle' | DiagramNode['kind'] {
+  return kind === 'operation' && !detail && [...label].length === 1 ? 'circle' : kind;
 }
 
 function sizeOf(node: DiagramNode): { width: number; height: number } {

@@ -13,7 +13,7 @@ export function renderPlot(plot: Plot): string {
     marginLeft: 52,
     marginRight: 16,
     marginBottom: 42,
-    marginTop: 24,
+    marginTop: 40,
     className: 'plot-drawing',
     style: { overflow: 'visible' },
     x: { ...scaleOf(x, plot, 0), labelAnchor: 'center', labelArrow: 'none', ticks: 5, nice: false },
@@ -41,7 +41,7 @@ const abscissa = ([x]: Point) => x;
 const ordinate = ([, y]: Point) => y;
 
 const width = 440;
-const height = 290;
+const height = 304;
 
 function marksOf({ points, as = 'line', dashed }: Series, index: number, plot: Plot): ObservablePlot.Markish[] {
   const className = `series series-${index + 1}`;
@@ -74,10 +74,22 @@ function marksOf({ points, as = 'line', dashed }: Series, index: number, plot: P
   }
 }
 
+/** Beside the rule, on the side where there is room. */
 function ruleText(x: number | undefined, y: number | undefined, text: string, plot: Plot) {
-  const [left, top] = [extent(plot, 0)[0], extent(plot, 1)[1]];
+  const [left, right] = extent(plot, 0);
+  const top = extent(plot, 1)[1];
+  const share = plot.x.scale === 'log' ? Math.log((x ?? left) / left) / Math.log(right / left) : ((x ?? left) - left) / (right - left);
+  const late = share > 0.5;
   const at: Point = [x ?? left, y ?? top];
-  return ObservablePlot.text([at], { x: abscissa, y: ordinate, text: () => text, textAnchor: 'start', dx: 5, dy: x === undefined ? -6 : 4, className: 'note' });
+  return ObservablePlot.text([at], {
+    x: abscissa,
+    y: ordinate,
+    text: () => text,
+    textAnchor: late ? 'end' : 'start',
+    dx: late ? -5 : 5,
+    dy: x === undefined ? -6 : -8,
+    className: 'note',
+  });
 }
 
 function scaleOf(axis: Axis, plot: Plot, dimension: 0 | 1) {
@@ -86,8 +98,24 @@ function scaleOf(axis: Axis, plot: Plot, dimension: 0 | 1) {
     const { categories } = axis;
     return { label, domain: [-0.5, categories.length - 0.5], ticks: categories.map((_, i) => i), tickFormat: (i: number) => categories[i] ?? '', tickSize: 0 };
   }
-  return { label, type: axis.scale ?? 'linear', domain: [...(axis.domain ?? extent(plot, dimension))] };
+  const domain = [...(axis.domain ?? extent(plot, dimension))] as [number, number];
+  return { label, type: axis.scale ?? 'linear', domain, ...(axis.scale === 'log' ? { tickFormat: logLabel(domain) } : {}) };
 }
+
+/** Labels powers of ten, and twos and fives where there are few of those; 10⁻⁴ rather than 100µ. */
+function logLabel([low, high]: readonly [number, number]): (value: number) => string {
+  const decades = Math.abs(Math.log10(high / low));
+  const step = decades > 8 ? 2 : 1;
+  return (value) => {
+    const power = Math.floor(Math.log10(value) + 1e-9);
+    const mantissa = Math.round(value / 10 ** power);
+    if (!(mantissa === 1 ? power % step === 0 : decades < 2 && (mantissa === 2 || mantissa === 5))) return '';
+    if (power < -3 || power > 4) return `${mantissa === 1 ? '' : `${mantissa}·`}10${[...String(power)].map((sign) => superscripts[sign]).join('')}`;
+    return value.toLocaleString('en', { maximumSignificantDigits: 1 });
+  };
+}
+
+const superscripts: Record<string, string> = { '-': '⁻', 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' };
 
 function extent({ x, y, series }: Plot, dimension: 0 | 1): readonly [number, number] {
   const axis = dimension === 0 ? x : y;

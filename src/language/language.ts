@@ -135,6 +135,11 @@ export class Language {
     return pattern.operators.flatMap((operator) => this.#patternBySlug.get(operator) ?? []).filter((it) => it !== pattern);
   }
 
+  /** The patterns made of this one, if it is one of the canonical operators. */
+  madeOf(operator: Pattern): Pattern[] {
+    return this.patterns.filter((pattern) => pattern !== operator && (pattern.operators as readonly string[]).includes(operator.slug));
+  }
+
   /** The patterns before and after this one in its chapter’s reading order. */
   around(pattern: Pattern): { before: Pattern | undefined; after: Pattern | undefined } {
     const chapter = this.patternsIn(this.chapterOf(pattern));
@@ -142,23 +147,22 @@ export class Language {
     return { before: chapter[i - 1], after: chapter[i + 1] };
   }
 
-  /** Groups of patterns that stand in for each other, directly or through a third; largest first. */
+  /**
+   * Groups of patterns in which each stands in for every other, largest first. (Standing in is not transitive: followed
+   * from link to link it soon joins everything.) These are the maximal cliques, found as Bron and Kerbosch do.
+   */
   alternatives(): Pattern[][] {
-    const seen = new Set<Pattern>();
     const clusters: Pattern[][] = [];
-    for (const start of this.patterns) {
-      if (seen.has(start)) continue;
-      const cluster = [start];
-      seen.add(start);
-      for (const pattern of cluster) {
-        for (const neighbor of this.neighbors(pattern)) {
-          if (neighbor.kind !== 'alternative-to' || seen.has(neighbor.pattern)) continue;
-          seen.add(neighbor.pattern);
-          cluster.push(neighbor.pattern);
-        }
+    const extend = (cluster: Pattern[], candidates: Set<Pattern>, excluded: Set<Pattern>) => {
+      if (candidates.size === 0 && excluded.size === 0 && cluster.length > 1) clusters.push(cluster);
+      for (const pattern of candidates) {
+        const others = this.#alternativesTo(pattern);
+        extend([...cluster, pattern], candidates.intersection(others), excluded.intersection(others));
+        candidates.delete(pattern);
+        excluded.add(pattern);
       }
-      if (cluster.length > 1) clusters.push(cluster);
-    }
+    };
+    extend([], new Set(this.patterns), new Set());
     return clusters.sort((a, b) => b.length - a.length);
   }
 
@@ -202,6 +206,10 @@ export class Language {
     return [...this.patterns, ...this.problems, ...this.sequences, ...this.chapters, ...this.book]
       .filter((page) => this.referencesOf(page).includes(reference))
       .map((page) => ({ title: page.title, path: pathOf(page) }));
+  }
+
+  #alternativesTo(pattern: Pattern): Set<Pattern> {
+    return new Set(this.neighbors(pattern).flatMap((neighbor) => (neighbor.kind === 'alternative-to' ? [neighbor.pattern] : [])));
   }
 
   #ordered(pattern: Pattern, outward: boolean): Pattern[] {

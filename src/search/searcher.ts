@@ -2,8 +2,8 @@ import MiniSearch from 'minisearch';
 import type { Card, SearchData } from './cards.ts';
 import { readQuery, stem, tokenize } from './query.ts';
 
-/** The pages that hold one word, with Pagefind’s score. The site’s index in a browser; anything alike in a test. */
-export type WordSearch = (word: string) => Promise<{ path: string; score: number }[]>;
+/** The pages that hold one word, with Pagefind’s score; exactly that word, or what begins with its stem. The site’s index in a browser; anything alike in a test. */
+export type WordSearch = (word: string, exactly: boolean) => Promise<{ path: string; score: number }[]>;
 
 export interface Result {
   card: Card;
@@ -63,12 +63,12 @@ export class Searcher {
         fused.set(path, entry);
       }
     }
-    const asked = tokenize(text).join(' ');
+    const asked = tokenize(text).join('');
     const results = [...fused].flatMap(([path, { score, matched }]) => {
       const card = this.#cards.get(path);
       if (!card || !accept(card)) return [];
       const complete = words.every((word) => matched.has(word));
-      const exact = [card.title, ...card.aliases].some((name) => tokenize(name).join(' ') === asked);
+      const exact = [card.title, ...card.aliases].some((name) => tokenize(name).join('') === asked);
       const result: Result = { card, matched: [...matched], phrase: closestPhrase(card, words), complete };
       return [{ result, score: exact ? Infinity : score }];
     });
@@ -79,7 +79,7 @@ export class Searcher {
   /** Sums each word’s scores, times the share of the words that the page holds. */
   async #searchPages(words: readonly string[]) {
     const found = new Map<string, { sum: number; matched: string[] }>();
-    const answers = await Promise.all(words.map(async (word) => ({ word, hits: await this.#searchWord(word) })));
+    const answers = await Promise.all(words.map(async (word) => ({ word, hits: (await this.#isWord(word)) ? await this.#searchWord(word, false) : [] })));
     for (const { word, hits } of answers) {
       for (const { path, score } of hits) {
         const entry = found.get(path) ?? { sum: 0, matched: [] };
@@ -89,6 +89,11 @@ export class Searcher {
       }
     }
     return [...found].map(([path, { sum, matched }]) => ({ path, matched, score: (sum * matched.length) / words.length })).sort((a, b) => b.score - a.score);
+  }
+
+  /** Pagefind answers a word that it does not know with whatever shares its first letters; such words must not reach it. */
+  async #isWord(word: string): Promise<boolean> {
+    return this.#index.search(word).length > 0 || (await this.#searchWord(word, true)).length > 0;
   }
 
   #searchCards(words: readonly string[]) {

@@ -44,5 +44,6 @@ export const templates = [
   '/references/',
   '/glossary/',
   '/search/',
+  '/figures/',
   '/404.html',
 ];

@@ -51,6 +51,11 @@ test('a page that holds every word stands before one that scores higher for one 
   ]);
 });
 
+test('a word that neither engine has does not reach Pagefind, which would guess', async () => {
+  const guess: WordSearch = (_, exactly) => Promise.resolve(exactly ? [] : [{ path: '/patterns/dropout/', score: 1 }]);
+  expect(await titles(new Searcher(data, guess), 'zzzzqqqq')).toEqual([]);
+});
+
 test('only accepted cards are returned', async () => {
   const { results } = await new Searcher(data, nothing).search('network loss', (it) => it.chapter === 'Model Patterns');
   expect(results.map(({ card }) => card.title)).toEqual(['Residual Connection']);
