@@ -1,4 +1,5 @@
 import type { Reference } from '../bibliography/bibliography.ts';
+import { compareReferences } from '../bibliography/format.ts';
 import type { Content, Entry, PatternEntry } from './content.ts';
 import type { Force } from './forces.ts';
 import type { BookFrontmatter, ChapterFrontmatter, ProblemFrontmatter, SequenceFrontmatter, Term } from './frontmatter.ts';
@@ -196,9 +197,7 @@ export class Language {
 
   /** The whole bibliography, in its order. */
   get references(): Reference[] {
-    return [...this.#references.values()].sort(
-      (a, b) => collator.compare(a.authors[0]?.family ?? '', b.authors[0]?.family ?? '') || a.year.localeCompare(b.year),
-    );
+    return [...this.#references.values()].sort(compareReferences);
   }
 
   /** The pages that cite a reference. */
