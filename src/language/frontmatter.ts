@@ -58,6 +58,8 @@ export const patternFrontmatter = z.strictObject({
   confidence: z.enum(keysOf(confidences)),
   /** Short phrases in readers’ own words, none naming the pattern. */
   symptoms: z.array(z.string()).min(6).max(15),
+  /** Questions people ask when they need it, in words that the page may not use. The search reads them; the page does not show them. */
+  asked: z.array(z.string()).default([]),
   /** The forces it eases. */
   improves: z.array(z.enum(forceNames)).min(1),
   /** The forces that pay for it. */
