@@ -1,5 +1,5 @@
 import type { SearchData } from '../search/cards.ts';
-import { Searcher, type WordSearch } from '../search/searcher.ts';
+import { Searcher, type FullText, type Heading } from '../search/searcher.ts';
 
 /** Where the parts of the search lie: the Pagefind bundle and the cards. */
 export interface SearchAddresses {
@@ -19,8 +19,8 @@ export function loadSearcher(addresses: SearchAddresses): Promise<Searcher> {
 }
 
 async function load({ index, cards }: SearchAddresses): Promise<Searcher> {
-  const data = await fetchCards(cards);
-  return new Searcher(data, await openIndex(index, data));
+  const [pagefind, data] = await Promise.all([openIndex(index), fetchCards(cards)]);
+  return new Searcher(data, readPagefind(pagefind, data));
 }
 
 async function fetchCards(address: string): Promise<SearchData> {
@@ -33,19 +33,39 @@ async function fetchCards(address: string): Promise<SearchData> {
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
-async function openIndex(address: string, { cards }: SearchData): Promise<WordSearch> {
+interface PagefindResult {
+  id: string;
+  score: number;
+  words: number[];
+  data(): Promise<{ anchors: { element: string; id: string; text: string; location: number }[] }>;
+}
+
+async function openIndex(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
   await pagefind.options({ ranking: { metaWeights: { title: 5, aliases: 5, symptoms: 6 } } });
   await pagefind.init();
+  return pagefind;
+}
+
+function readPagefind(pagefind: Pagefind, { cards }: SearchData): FullText {
   const paths = new Map(cards.map(({ fragment, path }) => [fragment, path]));
-  return async (word, exactly) => {
-    const { results } = await pagefind.search(exactly ? `"${word}"` : word);
-    return results.flatMap(({ id, score }) => {
-      const path = paths.get(id);
-      return path ? [{ path, score }] : [];
-    });
+  const pages = new Map<string, PagefindResult>();
+  return {
+    async find(word, exactly) {
+      const { results } = await pagefind.search(exactly ? `"${word}"` : word);
+      return results.flatMap((result) => {
+        const path = paths.get(result.id);
+        if (!path) return [];
+        pages.set(path, result);
+        return [{ path, score: result.score, places: result.words }];
+      });
+    },
+    async headings(path) {
+      const { anchors } = (await pages.get(path)?.data()) ?? { anchors: [] };
+      return anchors.filter(({ element }) => element === 'h2').map(({ id, text, location }): Heading => ({ id, text, place: location }));
+    },
   };
 }

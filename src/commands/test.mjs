@@ -8,7 +8,7 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 await step('types', 'astro', ['check']);
 await step('formatting', 'prettier', ['--check', '.', '--log-level', 'warn']);
 await tests('unit', 'content');
-if (await step('build', 'astro', ['build', '--silent'])) await tests('site', 'browser');
+if (await step('build', 'astro', ['build', '--silent'])) await tests('site', 'search', 'browser');
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(totals.failed ? 1 : 0);

@@ -6,11 +6,13 @@ import {
   patternFrontmatter,
   problemFrontmatter,
   sequenceFrontmatter,
+  synonymGroups,
   type BookFrontmatter,
   type ChapterFrontmatter,
   type PatternFrontmatter,
   type ProblemFrontmatter,
   type SequenceFrontmatter,
+  type Synonym,
   type Term,
 } from './frontmatter.ts';
 import { readMentions, type Mentions } from './mentions.ts';
@@ -30,6 +32,7 @@ export interface Content {
   chapters: Entry<ChapterFrontmatter>[];
   book: Entry<BookFrontmatter>[];
   glossary: Source<Term[]> | undefined;
+  synonyms: Source<Synonym[]> | undefined;
   references: Map<string, Reference>;
   /** Every slug that a file claims, whole or not, so that one broken file is one fault and not forty. */
   claimed: { patterns: Set<string>; problems: Set<string> };
@@ -45,6 +48,7 @@ export function readContent(files: Record<string, string>): Content {
     chapters: [],
     book: [],
     glossary: undefined,
+    synonyms: undefined,
     references: new Map(),
     claimed: { patterns: new Set(), problems: new Set() },
     faults: [],
@@ -64,6 +68,10 @@ export function readContent(files: Record<string, string>): Content {
     } else if (folder === 'glossary.yaml') {
       const { source, faults } = readYaml(path, text, glossaryTerms);
       content.glossary = source;
+      content.faults.push(...faults);
+    } else if (path === 'content/search/synonyms.yaml') {
+      const { source, faults } = readYaml(path, text, synonymGroups);
+      content.synonyms = source;
       content.faults.push(...faults);
     } else if (!path.endsWith('.mdx')) {
       continue;

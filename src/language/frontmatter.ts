@@ -146,9 +146,21 @@ export const glossaryTerms = z.array(
   }),
 );
 
+export const synonymGroups = z.array(
+  z.strictObject({
+    /** Expressions in a question, of one word or several. */
+    when: z.array(z.string()).min(1),
+    /** What it may have meant: looked for as well. An expression that stands in both lists works both ways. */
+    also: z.array(z.string()).min(1),
+    /** How much a match counts, where a word that was typed counts 1. */
+    weight: z.number().gt(0).max(1).default(0.5),
+  }),
+);
+
 export type PatternFrontmatter = z.output<typeof patternFrontmatter>;
 export type ProblemFrontmatter = z.output<typeof problemFrontmatter>;
 export type SequenceFrontmatter = z.output<typeof sequenceFrontmatter>;
 export type ChapterFrontmatter = z.output<typeof chapterFrontmatter>;
 export type BookFrontmatter = z.output<typeof bookFrontmatter>;
 export type Term = z.output<typeof glossaryTerms>[number];
+export type Synonym = z.output<typeof synonymGroups>[number];

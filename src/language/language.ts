@@ -2,7 +2,7 @@ import type { Reference } from '../bibliography/bibliography.ts';
 import { compareReferences } from '../bibliography/format.ts';
 import type { Content, Entry, PatternEntry } from './content.ts';
 import type { Force } from './forces.ts';
-import type { BookFrontmatter, ChapterFrontmatter, ProblemFrontmatter, SequenceFrontmatter, Term } from './frontmatter.ts';
+import type { BookFrontmatter, ChapterFrontmatter, ProblemFrontmatter, SequenceFrontmatter, Synonym, Term } from './frontmatter.ts';
 import { relationKinds, relations, type RelationKind } from './relations.ts';
 
 export type Pattern = PatternEntry['data'] & Pick<PatternEntry, 'slug' | 'chapter' | 'path' | 'mentions'>;
@@ -44,6 +44,8 @@ export class Language {
   readonly chapters: readonly Chapter[];
   readonly book: readonly BookPage[];
   readonly terms: readonly Term[];
+  /** For the search: what words may have meant. */
+  readonly synonyms: readonly Synonym[];
   readonly relations: readonly Relation[];
   readonly #references: ReadonlyMap<string, Reference>;
   readonly #patternBySlug: ReadonlyMap<string, Pattern>;
@@ -55,6 +57,7 @@ export class Language {
     this.problems = content.problems.map(flatten).sort(byTitle);
     this.sequences = content.sequences.map(flatten).sort(byTitle);
     this.terms = [...(content.glossary?.data ?? [])].sort((a, b) => collator.compare(a.term, b.term));
+    this.synonyms = content.synonyms?.data ?? [];
     this.#references = content.references;
 
     const patterns = content.patterns.map((entry) => ({ ...flatten(entry), chapter: entry.chapter }));
@@ -83,6 +86,12 @@ export class Language {
       this.problems.find((problem) => problem.slug === slug),
       `problem “${slug}”`,
     );
+  }
+
+  /** One problem of each stage in the life of a model: what somebody might ask who has not asked yet. */
+  get exampleProblems(): Problem[] {
+    const seen = new Set<string>();
+    return this.problems.filter(({ stage }) => !seen.has(stage) && seen.add(stage));
   }
 
   reference(key: string): Reference {
@@ -238,6 +247,12 @@ export class Language {
 export function pathOf({ path, slug }: { path: string; slug: string }): string {
   return `/${path.split('/')[1]}/${slug}/`;
 }
+
+/** The anchor of a term in the glossary. */
+export const termId = (term: string): string => term.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+/** Where a term is defined. */
+export const termPath = (term: string): string => `/glossary/#${termId(term)}`;
 
 const collator = new Intl.Collator('en');
 const byTitle = (a: { title: string }, b: { title: string }) => collator.compare(a.title, b.title);

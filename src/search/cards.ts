@@ -1,20 +1,27 @@
-import { confidences } from '../language/frontmatter.ts';
-import { pathOf, type Language } from '../language/language.ts';
+import { confidences, type Synonym } from '../language/frontmatter.ts';
+import { pathOf, termPath, type Language } from '../language/language.ts';
+import { tokenize } from './words.ts';
 
 /** What the search knows of a page without opening it. */
 export interface Card {
   path: string;
-  kind: 'pattern' | 'problem';
+  kind: 'pattern' | 'problem' | 'chapter' | 'book' | 'term';
   title: string;
   /** “**”, “*” or nothing; patterns only. */
   confidence?: string;
   /** The chapter’s title; patterns only. */
   chapter?: string;
+  /** The forces it improves; patterns only. */
+  improves?: readonly string[];
   aliases: readonly string[];
   /** The problem that a pattern solves; the likeliest cause of a problem. */
   summary: string;
   /** How readers put it: symptoms of a pattern, phrases of a problem. */
   phrases: readonly string[];
+  /** The words of further questions that people ask; searched, never shown. Patterns only. */
+  asked?: string;
+  /** The patterns that answer a problem, those of its likeliest causes first. Problems only. */
+  answers?: readonly string[];
   /** What Pagefind calls the page; known once the site is indexed. */
   fragment?: string | undefined;
 }
@@ -22,19 +29,29 @@ export interface Card {
 /** Everything the browser needs besides the Pagefind index. */
 export interface SearchData {
   stopWords: readonly string[];
+  synonyms: readonly Synonym[];
   cards: readonly Card[];
+  /** Paths of problems that somebody might ask about. */
+  examples: readonly string[];
 }
 
-export function makeSearchData(language: Language, stopWords: string): SearchData {
+export function makeSearchData(language: Language, stopWordList: string): SearchData {
+  const stopWords = stopWordList.split(/\s+/).filter(Boolean);
+  const ignored = new Set(stopWords);
   const patterns = language.patterns.map((pattern): Card => ({
     path: pathOf(pattern),
     kind: 'pattern',
     title: pattern.title,
     confidence: confidences[pattern.confidence],
     chapter: language.chapterOf(pattern).title,
+    improves: pattern.improves,
     aliases: pattern.aliases,
     summary: pattern.problem,
     phrases: pattern.symptoms,
+    asked: pattern.asked
+      .flatMap(tokenize)
+      .filter((word) => !ignored.has(word))
+      .join(' '),
   }));
   const problems = language.problems.map((problem): Card => ({
     path: pathOf(problem),
@@ -43,6 +60,20 @@ export function makeSearchData(language: Language, stopWords: string): SearchDat
     aliases: [],
     summary: problem.causes[0]?.cause ?? '',
     phrases: problem.phrases,
+    answers: [...new Set(problem.causes.flatMap(({ patterns }) => patterns))].map((slug) => pathOf(language.pattern(slug))),
   }));
-  return { stopWords: stopWords.split(/\s+/).filter(Boolean), cards: [...problems, ...patterns] };
+  const pages = [
+    ...language.chapters.map((chapter) => ({ ...chapter, kind: 'chapter' as const })),
+    ...language.book.map((page) => ({ ...page, kind: 'book' as const })),
+  ].map((page): Card => ({ path: pathOf(page), kind: page.kind, title: page.title, aliases: [], summary: page.summary, phrases: [] }));
+  const terms = language.terms.map(({ term, also, definition }): Card => ({
+    path: termPath(term),
+    kind: 'term',
+    title: term,
+    aliases: also,
+    summary: definition,
+    phrases: [],
+  }));
+  const examples = language.exampleProblems.map(pathOf);
+  return { stopWords, synonyms: language.synonyms, examples, cards: [...problems, ...patterns, ...pages, ...terms] };
 }

@@ -1,9 +1,29 @@
 import MiniSearch from 'minisearch';
 import type { Card, SearchData } from './cards.ts';
-import { readQuery, stem, tokenize } from './query.ts';
+import { QueryReader, type Query } from './query.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { stem, tokenize, tokenizeName } from './words.ts';
 
-/** The pages that hold one word, with Pagefind’s score; exactly that word, or what begins with its stem. The site’s index in a browser; anything alike in a test. */
-export type WordSearch = (word: string, exactly: boolean) => Promise<{ path: string; score: number }[]>;
+/** The site’s full text: Pagefind in a browser; anything alike in a test. */
+export interface FullText {
+  /** The pages that hold one word: exactly that word, or what begins with its stem. */
+  find(word: string, exactly: boolean): Promise<readonly Hit[]>;
+  /** The headings of a page, in order. */
+  headings(path: string): Promise<readonly Heading[]>;
+}
+
+export interface Hit {
+  path: string;
+  score: number;
+  /** Where on the page the word stands, counted in words from its beginning. */
+  places: readonly number[];
+}
+
+export interface Heading {
+  id: string;
+  text: string;
+  place: number;
+}
 
 export interface Result {
   card: Card;
@@ -13,114 +33,267 @@ export interface Result {
   phrase: string | undefined;
   /** Whether every word of the question was found. */
   complete: boolean;
+  /** Where on the page each matched word stands. */
+  places: readonly (readonly number[])[];
 }
 
 export interface Outcome {
-  words: string[];
-  ignored: string[];
+  query: Query;
+  /** Best first, of all kinds. */
   results: Result[];
+  /** Whether no word of the question is known, and the results are only what looks alike. */
+  guessed: boolean;
 }
 
+/** How much each source of evidence counts. Fitted to the tuning half of the golden questions: `tests/bench/tune.ts`. */
+export const weights = {
+  /** Fields of a card. */
+  title: 2,
+  aliases: 2,
+  phrases: 2,
+  summary: 1,
+  asked: 2,
+  /** A name of which the question holds a large part. */
+  names: 0.5,
+  /** How steeply a card falls that lacks words of the question. */
+  coverage: 0.1,
+  /** Beside the cards, which weigh 1: whole pages, and problem pages that name a pattern. */
+  pages: 0.6,
+  problems: 0.3,
+};
+export type Weights = typeof weights;
+
 /**
- * Search by problem. Two engines look, and their ranks are fused, because their scores do not compare:
- * Pagefind word by word over whole pages (asked for all words at once it answers almost no real question), and
- * MiniSearch over titles, aliases, problems and the phrases that readers use.
+ * Search by problem. Three sources are fused: MiniSearch over cards (titles, aliases, problems, the phrases and questions of readers), Pagefind
+ * word by word over whole pages (asked for all words at once it answers almost no real question), and the problem pages, which lend
+ * their rank to the patterns that answer them.
  */
 export class Searcher {
+  /** Problems that somebody might ask about who has not asked yet. */
+  readonly examples: readonly Card[];
   readonly #cards: ReadonlyMap<string, Card>;
-  readonly #stopWords: ReadonlySet<string>;
   readonly #index: MiniSearch<Card>;
-  readonly #searchWord: WordSearch;
+  readonly #reader: QueryReader;
+  readonly #vocabulary: Vocabulary;
+  /** Path → the stems of each of its names. */
+  readonly #names: ReadonlyMap<string, string[][]>;
+  /** A name’s key → the pages that have it. */
+  readonly #byName = new Map<string, string[]>();
+  readonly #phraseStems = new Map<string, readonly string[]>();
+  readonly #rarities = new Map<string, number>();
+  readonly #rarest: number;
+  readonly #text: FullText;
+  readonly #weights: Weights;
 
-  constructor(data: SearchData, searchWord: WordSearch) {
+  constructor(data: SearchData, text: FullText, chosen: Weights = weights) {
     this.#cards = new Map(data.cards.map((card) => [card.path, card]));
-    this.#stopWords = new Set(data.stopWords);
-    this.#searchWord = searchWord;
+    this.examples = data.examples.flatMap((path) => this.#cards.get(path) ?? []);
+    this.#text = text;
+    this.#weights = chosen;
+    const vocabulary: string[] = [];
     this.#index = new MiniSearch<Card>({
       idField: 'path',
-      fields: ['title', 'aliases', 'phrases', 'summary'],
+      fields: ['title', 'aliases', 'phrases', 'summary', 'asked'],
       extractField: (card, field) => [card[field as keyof Card] ?? []].flat().join(' | '),
-      tokenize,
+      tokenize: (text, field) => {
+        const words = field === 'title' || field === 'aliases' ? text.split(' | ').flatMap(tokenizeName) : tokenize(text);
+        vocabulary.push(...words);
+        return words;
+      },
       processTerm: stem,
-      searchOptions: { boost: { title: 3, aliases: 3, phrases: 2 }, fuzzy: (term) => (term.length > 4 ? 0.2 : false), prefix: (term) => term.length > 3 },
     });
     this.#index.addAll(data.cards);
+    this.#names = new Map(data.cards.map(({ path, title, aliases }) => [path, [title, ...aliases].map((name) => tokenize(name).map(stem))]));
+    for (const { path, title, aliases } of data.cards)
+      for (const key of [title, ...aliases].map(nameKey)) this.#byName.set(key, [...(this.#byName.get(key) ?? []), path]);
+    this.#rarest = Math.log(1 + (data.cards.length + 0.5) / 0.5);
+    const frequencies = new Map<string, number>();
+    for (const card of data.cards)
+      for (const term of new Set(tokenize([card.title, card.aliases, card.phrases, card.summary, card.asked ?? ''].flat().join(' ')).map(stem)))
+        frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    for (const [term, n] of frequencies) this.#rarities.set(term, Math.log(1 + (data.cards.length - n + 0.5) / (n + 0.5)));
+    this.#vocabulary = new Vocabulary(vocabulary);
+    this.#reader = new QueryReader(data.stopWords, data.synonyms, this.#vocabulary);
   }
 
-  /** Best first. Never empty while any word of the question is known. */
-  async search(text: string, accept: (card: Card) => boolean = () => true): Promise<Outcome> {
-    const { words, ignored } = readQuery(text, this.#stopWords);
-    const [pages, phrases] = [await this.#searchPages(words), this.#searchCards(words)];
-    const fused = new Map<string, { score: number; matched: Set<string> }>();
-    for (const { ranking, weight } of [
+  /** Never without a result while any word of the question is known. `verbatim` leaves its spelling alone. */
+  async search(text: string, { verbatim = false } = {}): Promise<Outcome> {
+    const query = this.#reader.read(text, verbatim);
+    const found = this.#searchCards(query);
+    const cards = found.length ? found : this.#guess(query);
+    const pages = await this.#searchPages(query);
+    const { pages: pageWeight, problems: problemWeight } = this.#weights;
+    const rankings = [
+      { ranking: cards, weight: 1 },
       { ranking: pages, weight: pageWeight },
-      { ranking: phrases, weight: phraseWeight },
-    ]) {
-      for (const [rank, { path, matched }] of ranking.entries()) {
-        const entry = fused.get(path) ?? { score: 0, matched: new Set() };
-        entry.score += weight / (rankOffset + rank);
-        for (const word of matched) entry.matched.add(word);
-        fused.set(path, entry);
+      { ranking: this.#followProblems(cards), weight: problemWeight },
+    ];
+    const places = new Map(pages.map((page) => [page.path, page.places ?? []]));
+    const scores = new Map<string, number>();
+    const matched = new Map<string, Set<string>>();
+    for (const { ranking, weight } of rankings) {
+      const best = ranking[0]?.score ?? 1;
+      for (const { path, score, words } of ranking) {
+        if (!this.#cards.has(path)) continue;
+        scores.set(path, (scores.get(path) ?? 0) + (weight * score) / best);
+        const known = matched.get(path) ?? new Set<string>();
+        for (const word of words) known.add(word);
+        matched.set(path, known);
       }
     }
-    const asked = tokenize(text).join('');
-    const results = [...fused].flatMap(([path, { score, matched }]) => {
-      const card = this.#cards.get(path);
-      if (!card || !accept(card)) return [];
-      const complete = words.every((word) => matched.has(word));
-      const exact = [card.title, ...card.aliases].some((name) => tokenize(name).join('') === asked);
-      const result: Result = { card, matched: [...matched], phrase: closestPhrase(card, words), complete };
-      return [{ result, score: exact ? Infinity : score }];
+    const named = new Set([text, query.words.join(' '), [...query.words, ...query.ignored].join(' ')].flatMap((name) => this.#byName.get(nameKey(name)) ?? []));
+    const results = [...scores]
+      .map(([path, score]) => ({ path, score: named.has(path) ? Infinity : score }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, mostResults)
+      .map(({ path }): Result => {
+        const card = this.#cards.get(path)!;
+        const words = matched.get(path)!;
+        return {
+          card,
+          matched: query.words.filter((word) => words.has(word)),
+          phrase: this.#closestPhrase(card, query),
+          complete: query.words.every((word) => words.has(word)),
+          places: places.get(path) ?? [],
+        };
+      });
+    return { query, results, guessed: results.every(({ matched }) => matched.length === 0) };
+  }
+
+  /** The section of a result’s page that holds most of the reader’s words, if it holds several. */
+  async locate({ card, places }: Result): Promise<Heading | undefined> {
+    if (places.length < 2) return undefined;
+    let best: Heading | undefined;
+    let most = 1;
+    const headings = await this.#text.headings(card.path);
+    for (const [i, heading] of headings.entries()) {
+      const end = headings[i + 1]?.place ?? Infinity;
+      const held = places.filter((all) => all.some((place) => place >= heading.place && place < end)).length;
+      if (held > most) [best, most] = [heading, held];
+    }
+    return best;
+  }
+
+  #searchCards({ words, terms }: Query): Found[] {
+    const { title, aliases, phrases, summary, asked, names, coverage } = this.#weights;
+    const wordOf = new Map(words.map((word) => [stem(word), word]));
+    const last = stem(words.at(-1) ?? '');
+    const hits = this.#index.search([...terms.keys()].join(' '), {
+      tokenize: (text) => text.split(' '),
+      processTerm: (term) => term,
+      boostTerm: (term) => terms.get(term) ?? 1,
+      boost: { title, aliases, phrases, summary, asked },
+      prefix: (term) => term === last && term.length > 2,
     });
-    results.sort((a, b) => b.score - a.score);
-    return { words, ignored, results: results.map(({ result }) => result) };
+    const best = hits[0]?.score ?? 1;
+    const asking = [...terms].reduce((sum, [term, weight]) => sum + weight * this.#rarity(term), 0);
+    return byScore(
+      hits.map(({ id, queryTerms, score }) => {
+        const path = id as string;
+        const covered = queryTerms.reduce((sum, term) => sum + (terms.get(term) ?? 0) * this.#rarity(term), 0) / asking;
+        const named = names * this.#matchNames(path, terms);
+        return { path, score: (score / best) * covered ** coverage + named, words: queryTerms.flatMap((term) => wordOf.get(term) ?? []) };
+      }),
+    );
+  }
+
+  /** The largest share of one of a page’s names that stands in the question, by the rarity of its words, squared: half a name is little evidence. */
+  #matchNames(path: string, terms: ReadonlyMap<string, number>): number {
+    let best = 0;
+    for (const name of this.#names.get(path) ?? []) {
+      const whole = name.reduce((sum, term) => sum + this.#rarity(term), 0);
+      const held = name.reduce((sum, term) => sum + (terms.get(term) ?? 0) * this.#rarity(term), 0);
+      best = Math.max(best, (held / whole) ** 2);
+    }
+    return best;
+  }
+
+  /** The phrase that shares most of its words with the question, if it shares enough of them. */
+  #closestPhrase({ phrases }: Card, { words }: Query): string | undefined {
+    const asked = new Set(words.map(stem));
+    let best: string | undefined;
+    let most = 0;
+    for (const phrase of phrases) {
+      const stems = this.#stemsOf(phrase);
+      const shared = stems.filter((it) => asked.has(it)).length;
+      const score = shared / Math.sqrt(stems.length * asked.size);
+      if (score > most) [best, most] = [phrase, score];
+    }
+    return most >= 0.35 ? best : undefined;
+  }
+
+  #stemsOf(phrase: string): readonly string[] {
+    let stems = this.#phraseStems.get(phrase);
+    if (!stems) this.#phraseStems.set(phrase, (stems = [...new Set(tokenize(phrase).map(stem))]));
+    return stems;
+  }
+
+  /** Inverse document frequency: what a word tells, in nats. */
+  #rarity(term: string): number {
+    return this.#rarities.get(term) ?? this.#rarest;
+  }
+
+  /** For a question of unknown words: cards with a word that looks alike, or with one of the words that every question has. */
+  #guess({ words, ignored }: Query): Found[] {
+    return this.#index
+      .search(
+        [...words, ...ignored]
+          .filter(({ length }) => length <= 20)
+          .slice(0, 4)
+          .join(' '),
+        { fuzzy: 0.3, prefix: true },
+      )
+      .slice(0, 10)
+      .map(({ id, score }) => ({ path: id as string, score, words: [] }));
   }
 
   /** Sums each word’s scores, times the share of the words that the page holds. */
-  async #searchPages(words: readonly string[]) {
-    const found = new Map<string, { sum: number; matched: string[] }>();
-    const answers = await Promise.all(words.map(async (word) => ({ word, hits: (await this.#isWord(word)) ? await this.#searchWord(word, false) : [] })));
+  async #searchPages({ words }: Query): Promise<Found[]> {
+    if (this.#weights.pages === 0) return [];
+    const answers = await Promise.all(words.map(async (word) => ({ word, hits: (await this.#isWord(word)) ? await this.#text.find(word, false) : [] })));
+    const found = new Map<string, Required<Found>>();
     for (const { word, hits } of answers) {
-      for (const { path, score } of hits) {
-        const entry = found.get(path) ?? { sum: 0, matched: [] };
-        entry.sum += score;
-        entry.matched.push(word);
+      for (const { path, score, places } of hits) {
+        const entry = found.get(path) ?? { path, score: 0, words: [], places: [] };
+        entry.score += score;
+        entry.words.push(word);
+        entry.places.push(places);
         found.set(path, entry);
       }
     }
-    return [...found].map(([path, { sum, matched }]) => ({ path, matched, score: (sum * matched.length) / words.length })).sort((a, b) => b.score - a.score);
+    return byScore([...found.values()].map((it) => ({ ...it, score: (it.score * it.words.length) / words.length })));
   }
 
   /** Pagefind answers a word that it does not know with whatever shares its first letters; such words must not reach it. */
   async #isWord(word: string): Promise<boolean> {
-    return this.#index.search(word).length > 0 || (await this.#searchWord(word, true)).length > 0;
+    if (word.length < 3) return word.length === 2 && this.#vocabulary.has(word);
+    return this.#vocabulary.has(word) || (await this.#text.find(word, true)).length > 0;
   }
 
-  #searchCards(words: readonly string[]) {
-    const byStem = new Map(words.map((word) => [stem(word), word]));
-    return this.#index.search(words.join(' ')).map(({ id, queryTerms, score }) => ({
-      path: id as string,
-      matched: queryTerms.flatMap((term) => byStem.get(term) ?? []),
-      score,
-    }));
+  /** A problem page that answers the question speaks for the patterns that answer the problem, those of its likeliest causes most. */
+  #followProblems(cards: readonly Found[]): Found[] {
+    const scores = new Map<string, number>();
+    for (const { path, score } of cards) {
+      for (const [at, answer] of (this.#cards.get(path)?.answers ?? []).entries()) {
+        scores.set(answer, (scores.get(answer) ?? 0) + score / (at + 2));
+      }
+    }
+    return byScore([...scores].map(([path, score]) => ({ path, score, words: [] })));
   }
 }
 
-/** Reciprocal rank fusion: a rank of r adds weight / (rankOffset + r). */
-const rankOffset = 20;
-const phraseWeight = 1.5;
-const pageWeight = 1;
-
-/** The phrase that shares most of its words with the question, if it shares half of them. */
-function closestPhrase({ phrases }: Card, words: readonly string[]): string | undefined {
-  const asked = new Set(words.map(stem));
-  let best: string | undefined;
-  let most = 0;
-  for (const phrase of phrases) {
-    const stems = [...new Set(tokenize(phrase).map(stem))];
-    const shared = stems.filter((it) => asked.has(it)).length;
-    const score = shared / Math.sqrt(stems.length * asked.size);
-    if (score > most) [best, most] = [phrase, score];
-  }
-  return most >= 0.35 ? best : undefined;
+/** What one source found. */
+interface Found {
+  path: string;
+  score: number;
+  words: string[];
+  places?: (readonly number[])[];
 }
+
+const byScore = (found: Found[]) => found.sort((a, b) => b.score - a.score);
+
+/** Nobody reads further. */
+const mostResults = 80;
+
+/** A name without its spelling: “Skip connections” and “skip-connection” are one. */
+const nameKey = (name: string) => [...name.toLowerCase().matchAll(/[\p{L}\p{N}+#]+/gu)].map(([word]) => stem(word)).join('');

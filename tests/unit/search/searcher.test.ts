@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Card, SearchData } from '../../../src/search/cards.ts';
-import { Searcher, type WordSearch } from '../../../src/search/searcher.ts';
+import { Searcher, type FullText } from '../../../src/search/searcher.ts';
 
 const card = (title: string, more: Partial<Card> = {}): Card => ({
   path: `/patterns/${title.toLowerCase().replaceAll(' ', '-')}/`,
@@ -17,16 +17,23 @@ const cards = [
   card('Dropout', { phrases: ['validation loss rises while training loss falls'], chapter: 'Learning Patterns' }),
   card('Residual Connection', { aliases: ['Skip connection'], phrases: ['deeper network trains worse'], chapter: 'Model Patterns' }),
 ];
-const data: SearchData = { stopWords: ['my', 'the'], cards };
-const nothing: WordSearch = () => Promise.resolve([]);
+const data: SearchData = { stopWords: ['my', 'the'], synonyms: [], examples: [], cards };
+
+/** A full text that holds these words: word → the pages that hold it, with their scores. */
+const text = (words: Record<string, [path: string, score: number, places?: number[]][]>, more: Partial<FullText> = {}): FullText => ({
+  find: (word) => Promise.resolve((words[word] ?? []).map(([path, score, places = []]) => ({ path, score, places }))),
+  headings: () => Promise.resolve([]),
+  ...more,
+});
+const nothing = text({});
 
 const titles = async (searcher: Searcher, text: string) => (await searcher.search(text)).results.map(({ card }) => card.title);
 
 test('a question finds the pattern whose symptom it resembles, and says which', async () => {
-  const { results, ignored } = await new Searcher(data, nothing).search('my loss spikes');
+  const { results, query } = await new Searcher(data, nothing).search('my loss spikes');
   expect(results[0]?.card.title).toBe('Gradient Clipping');
   expect(results[0]?.phrase).toBe('loss suddenly spikes and never recovers');
-  expect(ignored).toEqual(['my']);
+  expect(query.ignored).toEqual(['my']);
 });
 
 test.each([
@@ -41,9 +48,13 @@ test('a typo finds what was meant', async () => {
 });
 
 test('a page that holds every word stands before one that scores higher for one of them', async () => {
-  const scores: Record<string, [string, number][]> = { alpha: [['/patterns/dropout/', 5]], beta: [] };
-  const both: WordSearch = (word) =>
-    Promise.resolve([...(scores[word] ?? []), ['/patterns/residual-connection/', 3] as const].map(([path, score]) => ({ path, score })));
+  const both = text({
+    alpha: [
+      ['/patterns/dropout/', 5],
+      ['/patterns/residual-connection/', 3],
+    ],
+    beta: [['/patterns/residual-connection/', 3]],
+  });
   const { results } = await new Searcher(data, both).search('alpha beta');
   expect(results.map(({ card, complete }) => [card.title, complete])).toEqual([
     ['Residual Connection', true],
@@ -52,15 +63,42 @@ test('a page that holds every word stands before one that scores higher for one 
 });
 
 test('a word that neither engine has does not reach Pagefind, which would guess', async () => {
-  const guess: WordSearch = (_, exactly) => Promise.resolve(exactly ? [] : [{ path: '/patterns/dropout/', score: 1 }]);
-  expect(await titles(new Searcher(data, guess), 'zzzzqqqq')).toEqual([]);
+  const guess = text({}, { find: (_, exactly) => Promise.resolve(exactly ? [] : [{ path: '/patterns/dropout/', score: 1, places: [] }]) });
+  expect((await new Searcher(data, guess).search('zzzzqqqq')).guessed).toBe(true);
 });
 
-test('only accepted cards are returned', async () => {
-  const { results } = await new Searcher(data, nothing).search('network loss', (it) => it.chapter === 'Model Patterns');
-  expect(results.map(({ card }) => card.title)).toEqual(['Residual Connection']);
+test('a problem page lends its rank to the patterns that answer it', async () => {
+  const problem: Card = {
+    ...card('The sound is choppy'),
+    kind: 'problem',
+    path: '/problems/choppy/',
+    phrases: ['audio stutters'],
+    answers: ['/patterns/dropout/'],
+  };
+  expect(await titles(new Searcher({ ...data, cards: [problem, ...cards] }, nothing), 'audio stutters')).toEqual(['The sound is choppy', 'Dropout']);
 });
 
-test('a question of unknown words has no results', async () => {
-  expect(await titles(new Searcher(data, nothing), 'zzzz qqqq')).toEqual([]);
+test('hidden questions are searched like the phrases', async () => {
+  const asked = card('Causal Mask', { asked: 'cheating future tokens' });
+  expect(await titles(new Searcher({ ...data, cards: [...cards, asked] }, nothing), 'it sees future tokens')).toEqual(['Causal Mask']);
+});
+
+test('the section that holds most of the words is found', async () => {
+  const page = text(
+    { alpha: [['/patterns/dropout/', 1, [3, 40]]], beta: [['/patterns/dropout/', 1, [45]]] },
+    {
+      headings: () =>
+        Promise.resolve([
+          { id: 'context', text: 'Context', place: 0 },
+          { id: 'forces', text: 'Forces', place: 30 },
+        ]),
+    },
+  );
+  const searcher = new Searcher(data, page);
+  const { results } = await searcher.search('alpha beta');
+  expect((await searcher.locate(results[0]!))?.id).toBe('forces');
+});
+
+test('a question of unknown words gets what looks alike, and is told so', async () => {
+  expect(await new Searcher(data, nothing).search('my zzzz')).toMatchObject({ guessed: true, query: { unknown: ['zzzz'] } });
 });

@@ -1,0 +1,56 @@
+import { editDistance } from '../language/nearest.ts';
+import { stem } from './words.ts';
+
+/** The words that the search knows, and what an unknown one was meant to be. */
+export class Vocabulary {
+  /** How often each word stands in the cards. */
+  readonly #counts = new Map<string, number>();
+  readonly #stems = new Set<string>();
+  readonly #byLength = new Map<number, string[]>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+    for (const word of this.#counts.keys()) {
+      this.#stems.add(stem(word));
+      if (!/^\p{L}+$/u.test(word)) continue;
+      const peers = this.#byLength.get(word.length);
+      if (peers) peers.push(word);
+      else this.#byLength.set(word.length, [word]);
+    }
+  }
+
+  /** Whether this word, or another form of it, stands in the cards. */
+  has(word: string): boolean {
+    return this.#counts.has(word) || this.#stems.has(stem(word));
+  }
+
+  /** The two known words of which an unknown one is made: “kvcache” is kv and cache. */
+  split(word: string): [string, string] | undefined {
+    let best: [string, string] | undefined;
+    let most = 0;
+    for (let at = 2; at <= word.length - 2; at++) {
+      const parts: [string, string] = [word.slice(0, at), word.slice(at)];
+      const count = Math.min(...parts.map((part) => this.#counts.get(part) ?? 0));
+      if (count > most && Math.max(...parts.map(({ length }) => length)) > 3) [best, most] = [parts, count];
+    }
+    return best;
+  }
+
+  /** The known word nearest to an unknown one: within one edit from four letters on, two from eight; among equals the commoner. */
+  correct(word: string): string | undefined {
+    if (word.length < 4 || word.length > 25 || !/^\p{L}+$/u.test(word)) return undefined;
+    const allowed = word.length >= 8 ? 2 : 1;
+    let best: string | undefined;
+    let least = allowed + 1;
+    for (let length = word.length - allowed; length <= word.length + allowed; length++) {
+      for (const candidate of this.#byLength.get(length) ?? []) {
+        if (candidate.length < 4 || (candidate[0] !== word[0] && candidate[1] !== word[1] && candidate[0] !== word[1])) continue;
+        const distance = editDistance(word, candidate, least + 1);
+        if (distance < least || (distance === least && best !== undefined && this.#counts.get(candidate)! > this.#counts.get(best)!)) {
+          if (distance <= allowed) [best, least] = [candidate, distance];
+        }
+      }
+    }
+    return best;
+  }
+}
