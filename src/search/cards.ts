@@ -20,7 +20,7 @@ export interface Card {
   phrases: readonly string[];
   /** The words of further questions that people ask; searched, never shown. Patterns only. */
   asked?: string;
-  /** The patterns that answer a problem, those of its likeliest causes first. Problems only. */
+  /** The patterns that answer a problem, those of its likeliest causes first; the one that owns a term. */
   answers?: readonly string[];
   /** What Pagefind calls the page; known once the site is indexed. */
   fragment?: string | undefined;
@@ -66,13 +66,14 @@ export function makeSearchData(language: Language, stopWordList: string): Search
     ...language.chapters.map((chapter) => ({ ...chapter, kind: 'chapter' as const })),
     ...language.book.map((page) => ({ ...page, kind: 'book' as const })),
   ].map((page): Card => ({ path: pathOf(page), kind: page.kind, title: page.title, aliases: [], summary: page.summary, phrases: [] }));
-  const terms = language.terms.map(({ term, also, definition }): Card => ({
+  const terms = language.terms.map(({ term, also, definition, pattern }): Card => ({
     path: termPath(term),
     kind: 'term',
     title: term,
     aliases: also,
     summary: definition,
     phrases: [],
+    answers: [pathOf(language.pattern(pattern))],
   }));
   const examples = language.exampleProblems.map(pathOf);
   return { stopWords, synonyms: language.synonyms, examples, cards: [...problems, ...patterns, ...pages, ...terms] };

@@ -126,7 +126,7 @@ export class Searcher {
     const rankings = [
       { ranking: cards, weight: 1 },
       { ranking: pages, weight: pageWeight },
-      { ranking: this.#followProblems(cards), weight: problemWeight },
+      { ranking: this.#followAnswers(cards), weight: problemWeight },
     ];
     const places = new Map(pages.map((page) => [page.path, page.places ?? []]));
     const scores = new Map<string, number>();
@@ -233,18 +233,17 @@ export class Searcher {
     return this.#rarities.get(term) ?? this.#rarest;
   }
 
-  /** For a question of unknown words: cards with a word that looks alike, or with one of the words that every question has. */
+  /** For a question of unknown words: the cards whose names look most like it, by the runs of three letters that they share. */
   #guess({ words, ignored }: Query): Found[] {
-    return this.#index
-      .search(
-        [...words, ...ignored]
-          .filter(({ length }) => length <= 20)
-          .slice(0, 4)
-          .join(' '),
-        { fuzzy: 0.3, prefix: true },
-      )
-      .slice(0, 10)
-      .map(({ id, score }) => ({ path: id as string, score, words: [] }));
+    const asked = trigrams([...words, ...ignored].join(' ').slice(0, 200));
+    const guesses = [...this.#cards.values()].map(({ path, title, aliases }) => {
+      const likeness = [title, ...aliases].map((name) => {
+        const own = trigrams(name);
+        return [...own].filter((it) => asked.has(it)).length / Math.max(1, own.size + asked.size);
+      });
+      return { path, score: Math.max(...likeness), words: [] };
+    });
+    return byScore(guesses.filter(({ score }) => score > 0)).slice(0, 10);
   }
 
   /** Sums each word’s scores, times the share of the words that the page holds. */
@@ -270,8 +269,8 @@ export class Searcher {
     return this.#vocabulary.has(word) || (await this.#text.find(word, true)).length > 0;
   }
 
-  /** A problem page that answers the question speaks for the patterns that answer the problem, those of its likeliest causes most. */
-  #followProblems(cards: readonly Found[]): Found[] {
+  /** A problem page that fits the question speaks for the patterns that answer the problem, those of its likeliest causes most; a term for its owner. */
+  #followAnswers(cards: readonly Found[]): Found[] {
     const scores = new Map<string, number>();
     for (const { path, score } of cards) {
       for (const [at, answer] of (this.#cards.get(path)?.answers ?? []).entries()) {
@@ -291,6 +290,11 @@ interface Found {
 }
 
 const byScore = (found: Found[]) => found.sort((a, b) => b.score - a.score);
+
+function trigrams(text: string): Set<string> {
+  const padded = ` ${text.toLowerCase()} `;
+  return new Set(Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3)));
+}
 
 /** Nobody reads further. */
 const mostResults = 80;

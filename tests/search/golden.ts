@@ -19,13 +19,15 @@ export interface Score {
   nothing: number;
 }
 
-/** The golden questions that the language can answer: those with an accepted pattern among `slugs`. */
-export function readGolden(slugs: ReadonlySet<string>): Record<Golden['half'], Golden[]> {
-  const lines = readFileSync(new URL('golden.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  const golden = lines.map((line) => JSON.parse(line) as Golden).filter(({ accepted }) => accepted.some((slug) => slugs.has(slug)));
-  return { tune: golden.filter(({ half }) => half === 'tune'), report: golden.filter(({ half }) => half === 'report') };
+export const golden: readonly Golden[] = readFileSync(new URL('golden.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Golden);
+
+/** The questions that the language can answer: those with an accepted pattern among `slugs`. */
+export function answerable(slugs: ReadonlySet<string>): Record<Golden['half'], Golden[]> {
+  const known = golden.filter(({ accepted }) => accepted.some((slug) => slugs.has(slug)));
+  return { tune: known.filter(({ half }) => half === 'tune'), report: known.filter(({ half }) => half === 'report') };
 }
 
 export async function score(engine: Engine, golden: readonly Golden[], missed: (golden: Golden, found: string[]) => void = () => undefined): Promise<Score> {
