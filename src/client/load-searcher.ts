@@ -1,5 +1,5 @@
 import type { SearchData } from '../search/cards.ts';
-import { Searcher, type FullText, type Heading } from '../search/searcher.ts';
+import { Searcher, type FullText, type Heading, type Hit } from '../search/searcher.ts';
 
 /** Where the parts of the search lie: the Pagefind bundle and the cards. */
 export interface SearchAddresses {
@@ -53,15 +53,23 @@ async function openIndex(address: string): Promise<Pagefind> {
 function readPagefind(pagefind: Pagefind, { cards }: SearchData): FullText {
   const paths = new Map(cards.map(({ fragment, path }) => [fragment, path]));
   const pages = new Map<string, PagefindResult>();
+  // Who types asks for the same words again with every letter of the next.
+  const known = new Map<string, Promise<Hit[]>>();
+  const find = async (query: string): Promise<Hit[]> => {
+    const { results } = await pagefind.search(query);
+    return results.flatMap((result) => {
+      const path = paths.get(result.id);
+      if (!path) return [];
+      pages.set(path, result);
+      return [{ path, score: result.score, places: result.words }];
+    });
+  };
   return {
-    async find(word, exactly) {
-      const { results } = await pagefind.search(exactly ? `"${word}"` : word);
-      return results.flatMap((result) => {
-        const path = paths.get(result.id);
-        if (!path) return [];
-        pages.set(path, result);
-        return [{ path, score: result.score, places: result.words }];
-      });
+    find(word, exactly) {
+      const query = exactly ? `"${word}"` : word;
+      const hits = known.get(query) ?? find(query);
+      known.set(query, hits);
+      return hits;
     },
     async headings(path) {
       const { anchors } = (await pages.get(path)?.data()) ?? { anchors: [] };

@@ -153,7 +153,7 @@ export const synonymGroups = z.array(
     /** What it may have meant: looked for as well. An expression that stands in both lists works both ways. */
     also: z.array(z.string()).min(1),
     /** How much a match counts, where a word that was typed counts 1. */
-    weight: z.number().gt(0).max(1).default(0.5),
+    weight: z.number().gt(0).max(1).default(0.3),
   }),
 );
 

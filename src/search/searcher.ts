@@ -57,9 +57,9 @@ export const weights = {
   names: 0.5,
   /** How steeply a card falls that lacks words of the question. */
   coverage: 0.1,
-  /** Beside the cards, which weigh 1: whole pages, and problem pages that name a pattern. */
+  /** Beside the cards, which weigh 1: whole pages, and problem pages and terms that name a pattern. */
   pages: 0.6,
-  problems: 0.3,
+  answers: 0.15,
 };
 export type Weights = typeof weights;
 
@@ -112,6 +112,8 @@ export class Searcher {
       for (const term of new Set(tokenize([card.title, card.aliases, card.phrases, card.summary, card.asked ?? ''].flat().join(' ')).map(stem)))
         frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     for (const [term, n] of frequencies) this.#rarities.set(term, Math.log(1 + (data.cards.length - n + 0.5) / (n + 0.5)));
+    // What a synonym explains is no typo.
+    vocabulary.push(...data.synonyms.flatMap(({ when }) => when.flatMap(tokenize)));
     this.#vocabulary = new Vocabulary(vocabulary);
     this.#reader = new QueryReader(data.stopWords, data.synonyms, this.#vocabulary);
   }
@@ -122,11 +124,11 @@ export class Searcher {
     const found = this.#searchCards(query);
     const cards = found.length ? found : this.#guess(query);
     const pages = await this.#searchPages(query);
-    const { pages: pageWeight, problems: problemWeight } = this.#weights;
+    const { pages: pageWeight, answers: answerWeight } = this.#weights;
     const rankings = [
       { ranking: cards, weight: 1 },
       { ranking: pages, weight: pageWeight },
-      { ranking: this.#followAnswers(cards), weight: problemWeight },
+      { ranking: this.#followAnswers(cards), weight: answerWeight },
     ];
     const places = new Map(pages.map((page) => [page.path, page.places ?? []]));
     const scores = new Map<string, number>();
@@ -249,7 +251,8 @@ export class Searcher {
   /** Sums each word’s scores, times the share of the words that the page holds. */
   async #searchPages({ words }: Query): Promise<Found[]> {
     if (this.#weights.pages === 0) return [];
-    const answers = await Promise.all(words.map(async (word) => ({ word, hits: (await this.#isWord(word)) ? await this.#text.find(word, false) : [] })));
+    const telling = words.toSorted((a, b) => this.#rarity(stem(b)) - this.#rarity(stem(a))).slice(0, mostWords);
+    const answers = await Promise.all(telling.map(async (word) => ({ word, hits: (await this.#isWord(word)) ? await this.#text.find(word, false) : [] })));
     const found = new Map<string, Required<Found>>();
     for (const { word, hits } of answers) {
       for (const { path, score, places } of hits) {
@@ -260,7 +263,7 @@ export class Searcher {
         found.set(path, entry);
       }
     }
-    return byScore([...found.values()].map((it) => ({ ...it, score: (it.score * it.words.length) / words.length })));
+    return byScore([...found.values()].map((it) => ({ ...it, score: (it.score * it.words.length) / telling.length })));
   }
 
   /** Pagefind answers a word that it does not know with whatever shares its first letters; such words must not reach it. */
@@ -295,6 +298,9 @@ function trigrams(text: string): Set<string> {
   const padded = ` ${text.toLowerCase()} `;
   return new Set(Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3)));
 }
+
+/** Words of a long question that are looked up in the full text: the rarest, which tell most. */
+const mostWords = 8;
 
 /** Nobody reads further. */
 const mostResults = 80;

@@ -36,21 +36,23 @@ export class Vocabulary {
     return best;
   }
 
-  /** The known word nearest to an unknown one: within one edit from four letters on, two from eight; among equals the commoner. */
+  /** The known word that an unknown one was meant to be: one edit away from five letters on, two from nine, with the same first letter; among equals the commoner. */
   correct(word: string): string | undefined {
-    if (word.length < 4 || word.length > 25 || !/^\p{L}+$/u.test(word)) return undefined;
-    const allowed = word.length >= 8 ? 2 : 1;
+    if (word.length < 5 || word.length > 25 || !/^\p{L}+$/u.test(word)) return undefined;
+    const allowed = word.length >= 9 ? 2 : 1;
     let best: string | undefined;
     let least = allowed + 1;
     for (let length = word.length - allowed; length <= word.length + allowed; length++) {
       for (const candidate of this.#byLength.get(length) ?? []) {
-        if (candidate.length < 4 || (candidate[0] !== word[0] && candidate[1] !== word[1] && candidate[0] !== word[1])) continue;
+        if (candidate[0] !== word[0] && !isSwapped(word, candidate)) continue;
         const distance = editDistance(word, candidate, least + 1);
-        if (distance < least || (distance === least && best !== undefined && this.#counts.get(candidate)! > this.#counts.get(best)!)) {
-          if (distance <= allowed) [best, least] = [candidate, distance];
-        }
+        if (distance < least || (distance === least && best !== undefined && this.#counts.get(candidate)! > this.#counts.get(best)!))
+          [best, least] = [candidate, distance];
       }
     }
-    return best;
+    return least <= allowed ? best : undefined;
   }
 }
+
+/** Whether the first two letters changed places, as in “olss”. */
+const isSwapped = (a: string, b: string) => a[0] === b[1] && a[1] === b[0];

@@ -46,6 +46,7 @@ const plain = (text: string) =>
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/n['’]t\b/gi, ' not')
+    .replace(/\b(do|does|did|is|are|was|were|has|have|had|could|should|would|wo|ca)nt\b/gi, '$1 not')
     .replace(/['’]/g, '')
     .replace(/[‐‑–]/g, '-');
 

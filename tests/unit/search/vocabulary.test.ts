@@ -12,7 +12,8 @@ test.each([
   ['gradeint', 'gradient'],
   ['overfiting', 'overfitting'],
   ['los', undefined],
-  ['lsos', 'loss'],
+  ['rgadient', 'gradient'],
+  ['less', undefined],
   ['zzzzqqqq', undefined],
   ['fp32', undefined],
 ])('“%s” is taken for %s', (typed, meant) => {
