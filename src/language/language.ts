@@ -28,6 +28,13 @@ export interface Neighbor {
   why: string;
 }
 
+/** Patterns of which each stands in for every other. */
+export interface Cluster {
+  slug: string;
+  patterns: Pattern[];
+  choices: Relation[];
+}
+
 /** Neighbors under the heading that the relation has on this side. */
 export interface NeighborGroup {
   heading: string;
@@ -174,6 +181,15 @@ export class Language {
     };
     extend([], new Set(this.patterns), new Set());
     return clusters.sort((a, b) => b.length - a.length);
+  }
+
+  /** The groups of alternatives as pages, each with the reasons that its links give. */
+  get clusters(): Cluster[] {
+    return this.alternatives().map((patterns) => ({
+      slug: patterns.map(({ slug }) => slug).join('-or-'),
+      patterns,
+      choices: this.relations.filter(({ kind, from, to }) => kind === 'alternative-to' && patterns.includes(from) && patterns.includes(to)),
+    }));
   }
 
   /** The problems among whose causes this pattern is an answer. */
