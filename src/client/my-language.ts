@@ -182,7 +182,8 @@ function readFile(text: string): string {
     const { patterns } = JSON.parse(text) as { patterns?: unknown };
     return Array.isArray(patterns) ? patterns.map(String).join(',') : '';
   } catch {
-    return [...text.matchAll(/\/patterns\/([a-z0-9-]+)\//g)].map(([, slug]) => slug).join(',');
+    // Markdown: the numbered lines hold the choice, the lists below them what was remarked on it.
+    return [...text.matchAll(/^\d+\. .*?\/patterns\/([a-z0-9-]+)\//gm)].map(([, slug]) => slug).join(',');
   }
 }
 

@@ -35,6 +35,13 @@ export interface Cluster {
   choices: Relation[];
 }
 
+/** A problem that a pattern may bring. */
+export interface Consequence {
+  problem: Problem;
+  why: string;
+  answers: { pattern: Pattern; next: Problem[] }[];
+}
+
 /** Neighbors under the heading that the relation has on this side. */
 export interface NeighborGroup {
   heading: string;
@@ -200,6 +207,33 @@ export class Language {
   /** The patterns whose use can bring a problem about, each with the reason. */
   patternsIntroducing(problem: Problem): { pattern: Pattern; why: string }[] {
     return this.patterns.flatMap((pattern) => pattern.introduces.filter((it) => it.problem === problem.slug).map(({ why }) => ({ pattern, why })));
+  }
+
+  /** What can break next: the problems that a pattern may bring, what answers each, and what those answers may bring in turn. */
+  consequencesOf(pattern: Pattern): Consequence[] {
+    return pattern.introduces.map(({ problem, why }) => {
+      const answers = [...new Set(this.problem(problem).causes.flatMap(({ patterns }) => patterns))]
+        .map((slug) => this.pattern(slug))
+        .filter((it) => it !== pattern);
+      return {
+        problem: this.problem(problem),
+        why,
+        answers: answers.map((answer) => ({
+          pattern: answer,
+          next: answer.introduces.map((it) => this.problem(it.problem)).filter((it) => it.slug !== problem),
+        })),
+      };
+    });
+  }
+
+  /** The walks that pass a pattern, with the step before it and the step after. */
+  walksThrough(pattern: Pattern): { sequence: Sequence; before: Pattern | undefined; after: Pattern | undefined }[] {
+    return this.sequences.flatMap((sequence) => {
+      const at = sequence.steps.findIndex((step) => step.pattern === pattern.slug);
+      if (at < 0) return [];
+      const step = (i: number) => this.#patternBySlug.get(sequence.steps[i]?.pattern ?? '');
+      return [{ sequence, before: step(at - 1), after: step(at + 1) }];
+    });
   }
 
   improving(force: Force): Pattern[] {

@@ -44,6 +44,11 @@ export const templates = [
   '/references/',
   '/glossary/',
   '/search/',
+  '/map/',
+  '/compare/',
+  '/compare/attention-or-convolution-or-recurrence-or-state-space-layer/',
+  '/my-language/?patterns=attention,recurrence',
+  '/sequences/',
   '/figures/',
   '/404.html',
 ];

@@ -1,0 +1,140 @@
+import { afterAll, expect, test } from 'vitest';
+import { complaints, inBrowser, open } from './open.ts';
+
+inBrowser('the map', () => {
+  test('lights what a pattern is tied to when it gets the focus, and says its problem', async () => {
+    const page = await open('/map/');
+    await page.focus('.table a[data-slug=attention]');
+    await page.waitForSelector('.table a[data-slug=attention][data-tie=self]');
+    expect(await page.getAttribute('.table a[data-slug=recurrence]', 'data-tie')).toBe('alternative');
+    expect(await page.getAttribute('.table a[data-slug=multi-head-attention]', 'data-tie')).toBe('dependent');
+    expect(await page.locator('.card').textContent()).toContain('Attention');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.table a[data-tie]').count()).toBe(0);
+  });
+
+  test('finds by name or problem, and zooms to a chapter and back', async () => {
+    const page = await open('/map/');
+    await page.fill('.tools input', 'shortcut');
+    expect(await page.locator('.table a[data-slug]:not([data-missed])').first().getAttribute('data-slug')).toBe('residual-connection');
+    await page.fill('.tools input', '');
+    const memory = page.locator('section[data-chapter=memory]');
+    await memory.locator('.zoom').click();
+    expect(await page.locator('section[data-chapter=model]').isVisible()).toBe(false);
+    expect(await memory.locator('.problem').first().isVisible()).toBe(true);
+    await memory.locator('.zoom').click();
+    expect(await page.locator('section[data-chapter=model]').isVisible()).toBe(true);
+  });
+
+  test('with a finger, a first tap shows ties and a second opens', async () => {
+    const page = await open('/map/', { hasTouch: true, viewport: { width: 360, height: 800 } });
+    await page.tap('.table a[data-slug=attention]');
+    await page.waitForSelector('.table a[data-slug=attention][data-tie=self]');
+    await page.tap('.table a[data-slug=attention]');
+    await page.waitForURL('**/patterns/attention/');
+  });
+
+  test('without scripts is nine columns of links, and lists with every tie', async () => {
+    const page = await open('/map/', { javaScriptEnabled: false });
+    expect(await page.locator('.table section').count()).toBe(9);
+    await page.click('.lists summary');
+    expect(await page.locator('.lists li li').first().isVisible()).toBe(true);
+  });
+});
+
+inBrowser('my language', () => {
+  test('is gathered from a pattern’s page and kept on the device', async () => {
+    const page = await open('/patterns/attention/');
+    await page.click('add-to-language button');
+    await page.goto(new URL('/my-language/', page.url()).href);
+    await page.waitForSelector('my-language[data-ready]');
+    expect(await page.locator('.order a').allTextContents()).toEqual(['Attention']);
+  });
+
+  test('offers missing foundations, adds them, and points out alternatives chosen together', async () => {
+    const page = await open('/my-language/?patterns=multi-head-attention,recurrence');
+    await page.waitForSelector('my-language[data-ready]');
+    const missing = page.locator('section[data-advice=missing]');
+    expect(await missing.textContent()).toContain('Attention');
+    await page.click('button[data-act=complete]');
+    expect(await missing.isVisible()).toBe(false);
+    expect(await page.locator('section[data-advice=alternatives]').textContent()).toContain('Attention');
+    expect(new URL(page.url()).searchParams.get('patterns')).toContain('attention');
+  });
+
+  test('understands damaged addresses as far as they go, and says what it left out', async () => {
+    const page = await open(`/my-language/?patterns=${encodeURIComponent('attention,<b>nonsense</b>')}`);
+    await page.waitForSelector('my-language[data-ready]');
+    expect(await page.locator('.order a').allTextContents()).toEqual(['Attention']);
+    expect(await page.locator('my-language .status').textContent()).toContain('<b>nonsense</b>');
+    expect(await page.locator('my-language .status b').count()).toBe(0);
+  });
+
+  test('proposes patterns for what hurts, without what must be spared', async () => {
+    const page = await open('/my-language/');
+    await page.waitForSelector('my-language[data-ready]');
+    await page.click('text=Training');
+    await page.check('input[value=gradients-vanish]');
+    await page.click('text=Propose patterns');
+    expect(await page.locator('.order a').allTextContents()).toContain('Residual Connection');
+  });
+
+  test('is exported as Markdown and read back', async () => {
+    const page = await open('/my-language/?patterns=attention,recurrence');
+    await page.waitForSelector('my-language[data-ready]');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('button[data-act=markdown]')]);
+    const file = await download.path();
+    await page.click('button[data-act=clear]');
+    await page.setInputFiles('input[type=file]', file);
+    await page.waitForSelector('.order li');
+    expect(await page.locator('.order a').allTextContents()).toEqual(['Attention', 'Recurrence']);
+  });
+});
+
+inBrowser('comparing', () => {
+  test('puts patterns of one’s choice side by side, with what ties them, in the address', async () => {
+    const page = await open('/compare/');
+    await page.selectOption('compare-picked select >> nth=0', 'attention');
+    await page.selectOption('compare-picked select >> nth=1', 'recurrence');
+    expect(await page.locator('.result th[scope=col]').allTextContents()).toEqual(['Attention', 'Recurrence']);
+    expect(await page.locator('.result li').textContent()).toContain('alternative to');
+    expect(page.url()).toContain('patterns=attention%2Crecurrence');
+    await page.reload();
+    await page.waitForSelector('.result th[scope=col]');
+  });
+});
+
+inBrowser('previews of links', () => {
+  test('show after a pause, let the pointer in, and go with Escape', async () => {
+    const page = await open('/patterns/attention/');
+    const box = page.locator('#link-preview');
+    await page.locator('.prose a[href^="/patterns/"]').first().hover();
+    await box.waitFor({ state: 'visible' });
+    expect(await box.textContent()).toContain('Therefore:');
+    await box.hover();
+    await page.waitForTimeout(500);
+    expect(await box.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await box.isVisible()).toBe(false);
+  });
+
+  test('show a reference for a citation, from the page itself', async () => {
+    const page = await open('/patterns/attention/');
+    await page.focus('.prose a.citation >> nth=0');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await page.locator('#link-preview').waitFor({ state: 'visible' });
+    expect(await page.locator('#link-preview').textContent()).toMatch(/\(\d{4}\)/);
+  });
+
+  test('can be turned off for good', async () => {
+    const page = await open('/patterns/attention/');
+    await page.click('link-previews button');
+    await page.reload();
+    await page.locator('.prose a[href^="/patterns/"]').first().hover();
+    await page.waitForTimeout(900);
+    expect(await page.locator('#link-preview').isVisible()).toBe(false);
+  });
+});
+
+afterAll(() => expect(complaints).toEqual([]));
