@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** `npm run new pattern model weight-tying` or `npm run new problem loss-plateaus`: a file with every field, to be filled in. */
+/** `npm run new pattern model weight-tying`, `npm run new problem loss-plateaus` or `npm run new sequence ship-to-a-phone`: a file with every field, to be filled in. */
 const [kind, ...rest] = process.argv.slice(2);
 const slug = rest.at(-1) ?? '';
 const today = new Date().toISOString().slice(0, 10);
@@ -23,6 +23,8 @@ solution: >-
 confidence: promising
 symptoms:
   - eight or more phrases that people type who never heard of it
+asked:
+  - ten or more questions that people really ask, in words the page may not use; the search reads them
 improves: []
 costs: []
 operators: []
@@ -81,8 +83,25 @@ reviewed: ${today}
 ## What it is not
 `,
   );
+} else if (kind === 'sequence' && rest.length === 1) {
+  create(
+    `content/sequences/${slug}.mdx`,
+    `---
+title: ${title}
+goal: What one has at the end.
+audience: Who walks it, and with what in hand.
+steps:
+  - pattern: held-out-evaluation
+    why: Why the walk begins here, and what it hands to the next step.
+added: ${today}
+reviewed: ${today}
+---
+
+What to decide on the way, and where to turn off.
+`,
+  );
 } else {
-  console.error('Say what: npm run new pattern CHAPTER SLUG, or npm run new problem SLUG');
+  console.error('Say what: npm run new pattern CHAPTER SLUG, npm run new problem SLUG, or npm run new sequence SLUG');
   process.exit(1);
 }
 
