@@ -18,8 +18,8 @@ export interface Card {
   summary: string;
   /** How readers put it: symptoms of a pattern, phrases of a problem. */
   phrases: readonly string[];
-  /** The words of further questions that people ask; searched, never shown. Patterns only. */
-  asked?: string;
+  /** The telling words of each further question that people ask; searched, never shown. Patterns only. */
+  asked?: readonly string[];
   /** The patterns that answer a problem, those of its likeliest causes first; the one that owns a term. */
   answers?: readonly string[];
   /** What Pagefind calls the page; known once the site is indexed. */
@@ -48,10 +48,11 @@ export function makeSearchData(language: Language, stopWordList: string): Search
     aliases: pattern.aliases,
     summary: pattern.problem,
     phrases: pattern.symptoms,
-    asked: pattern.asked
-      .flatMap(tokenize)
-      .filter((word) => !ignored.has(word))
-      .join(' '),
+    asked: pattern.asked.map((question) =>
+      tokenize(question)
+        .filter((word) => !ignored.has(word))
+        .join(' '),
+    ),
   }));
   const problems = language.problems.map((problem): Card => ({
     path: pathOf(problem),

@@ -27,6 +27,8 @@ export interface Heading {
 
 export interface Result {
   card: Card;
+  /** How well it fits, relative to the others; infinite where the question is its name. */
+  score: number;
   /** The reader’s words that were found on the page. */
   matched: string[];
   /** How the page itself puts it, where a phrase is close to the question. */
@@ -55,6 +57,8 @@ export const weights = {
   asked: 2,
   /** A name of which the question holds a large part. */
   names: 0.5,
+  /** The single question or symptom that is closest. */
+  closest: 0.7,
   /** How steeply a card falls that lacks words of the question. */
   coverage: 0.1,
   /** Beside the cards, which weigh 1: whole pages, and problem pages and terms that name a pattern. */
@@ -109,7 +113,7 @@ export class Searcher {
     this.#rarest = Math.log(1 + (data.cards.length + 0.5) / 0.5);
     const frequencies = new Map<string, number>();
     for (const card of data.cards)
-      for (const term of new Set(tokenize([card.title, card.aliases, card.phrases, card.summary, card.asked ?? ''].flat().join(' ')).map(stem)))
+      for (const term of new Set(tokenize([card.title, card.aliases, card.phrases, card.summary, card.asked ?? []].flat().join(' ')).map(stem)))
         frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     for (const [term, n] of frequencies) this.#rarities.set(term, Math.log(1 + (data.cards.length - n + 0.5) / (n + 0.5)));
     // What a synonym explains is no typo.
@@ -148,11 +152,12 @@ export class Searcher {
       .map(([path, score]) => ({ path, score: named.has(path) ? Infinity : score }))
       .sort((a, b) => b.score - a.score)
       .slice(0, mostResults)
-      .map(({ path }): Result => {
+      .map(({ path, score }): Result => {
         const card = this.#cards.get(path)!;
         const words = matched.get(path)!;
         return {
           card,
+          score,
           matched: query.words.filter((word) => words.has(word)),
           phrase: this.#closestPhrase(card, query),
           complete: query.words.every((word) => words.has(word)),
@@ -177,7 +182,7 @@ export class Searcher {
   }
 
   #searchCards({ words, terms }: Query): Found[] {
-    const { title, aliases, phrases, summary, asked, names, coverage } = this.#weights;
+    const { title, aliases, phrases, summary, asked, names, closest, coverage } = this.#weights;
     const wordOf = new Map(words.map((word) => [stem(word), word]));
     const last = stem(words.at(-1) ?? '');
     const hits = this.#index.search([...terms.keys()].join(' '), {
@@ -190,13 +195,29 @@ export class Searcher {
     const best = hits[0]?.score ?? 1;
     const asking = [...terms].reduce((sum, [term, weight]) => sum + weight * this.#rarity(term), 0);
     return byScore(
-      hits.map(({ id, queryTerms, score }) => {
+      hits.map(({ id, queryTerms, score }, i) => {
         const path = id as string;
         const covered = queryTerms.reduce((sum, term) => sum + (terms.get(term) ?? 0) * this.#rarity(term), 0) / asking;
         const named = names * this.#matchNames(path, terms);
-        return { path, score: (score / best) * covered ** coverage + named, words: queryTerms.flatMap((term) => wordOf.get(term) ?? []) };
+        return {
+          path,
+          score: (score / best) * covered ** coverage + named + (i < mostCompared ? (closest * this.#matchPhrases(path, terms)) / asking : 0),
+          words: queryTerms.flatMap((term) => wordOf.get(term) ?? []),
+        };
       }),
     );
+  }
+
+  /** How much of the question the phrases of a page hold that are closest to it, for their length: the best three, the second and third at less weight. */
+  #matchPhrases(path: string, terms: ReadonlyMap<string, number>): number {
+    const card = this.#cards.get(path)!;
+    const held = [...card.phrases, ...(card.asked ?? [])].map((phrase) => {
+      const stems = this.#stemsOf(phrase);
+      const shared = stems.reduce((sum, term) => sum + (terms.get(term) ?? 0) * this.#rarity(term), 0);
+      return shared / (0.3 + (0.7 * stems.length) / 6);
+    });
+    const [first = 0, second = 0, third = 0] = held.sort((a, b) => b - a);
+    return first + second / 2 + third / 3;
   }
 
   /** The largest share of one of a page’s names that stands in the question, by the rarity of its words, squared: half a name is little evidence. */
@@ -301,6 +322,9 @@ function trigrams(text: string): Set<string> {
 
 /** Words of a long question that are looked up in the full text: the rarest, which tell most. */
 const mostWords = 8;
+
+/** Cards whose phrases are compared one by one; those below cannot rise to where anybody looks. */
+const mostCompared = 100;
 
 /** Nobody reads further. */
 const mostResults = 80;

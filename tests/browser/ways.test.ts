@@ -16,7 +16,9 @@ inBrowser('the map', () => {
   test('finds by name or problem, and zooms to a chapter and back', async () => {
     const page = await open('/map/');
     await page.fill('.tools input', 'shortcut connection');
-    const left = await page.locator('.table a[data-slug]:not([data-missed])').evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['slug']));
+    const left = await page
+      .locator('.table a[data-slug]:not([data-missed])')
+      .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['slug']));
     expect(left).toContain('residual-connection');
     expect(left.length).toBeLessThan(10);
     await page.fill('.tools input', '');

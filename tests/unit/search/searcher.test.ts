@@ -79,7 +79,7 @@ test('a problem page lends its rank to the patterns that answer it', async () =>
 });
 
 test('hidden questions are searched like the phrases', async () => {
-  const asked = card('Causal Mask', { asked: 'cheating future tokens' });
+  const asked = card('Causal Mask', { asked: ['cheating future tokens'] });
   expect(await titles(new Searcher({ ...data, cards: [...cards, asked] }, nothing), 'it sees future tokens')).toEqual(['Causal Mask']);
 });
 
