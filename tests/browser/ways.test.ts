@@ -15,13 +15,13 @@ inBrowser('the map', () => {
 
   test('finds by name or problem, and zooms to a chapter and back', async () => {
     const page = await open('/map/');
-    await page.fill('.tools input', 'shortcut connection');
+    await page.fill('language-map .tools input', 'shortcut connection');
     const left = await page
       .locator('.table a[data-slug]:not([data-missed])')
       .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['slug']));
     expect(left).toContain('residual-connection');
     expect(left.length).toBeLessThan(10);
-    await page.fill('.tools input', '');
+    await page.fill('language-map .tools input', '');
     const memory = page.locator('section[data-chapter=memory]');
     await memory.locator('.zoom').click();
     expect(await page.locator('section[data-chapter=model]').isVisible()).toBe(false);
