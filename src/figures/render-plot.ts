@@ -11,7 +11,7 @@ export function renderPlot(plot: Plot): string {
     width,
     height,
     marginLeft: 52,
-    marginRight: 16,
+    marginRight: 24,
     marginBottom: 42,
     marginTop: 40,
     className: 'plot-drawing',
