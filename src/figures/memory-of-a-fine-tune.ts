@@ -43,7 +43,7 @@ function curve(value: (rank: number) => number): Point[] {
 }
 
 export const plot: Plot = {
-  alt: 'Memory for weights, gradients and optimizer of a 7-billion-parameter model against the rank of its adapters, 1 to 1024, both axes log. Training all weights takes 108 GB. A frozen 16-bit base takes 13.5 GB and a 4-bit base 3.5 GB; both curves are flat up to a rank of about 30 and rise to 54 and 44 GB at rank 1024.',
+  alt: 'Memory for weights, gradients and optimizer of a 7-billion-parameter model against the rank of its adapters, 1 to 1024, both axes log. Training all weights takes 108 GB. A frozen 16-bit base takes 13.5 GB and a 4-bit base 3.5 GB; both curves are nearly flat up to a rank of about 10 and rise to 54 and 44 GB at rank 1024.',
   x: { label: 'Rank', scale: 'log', domain: [1, 1024] },
   y: { label: 'Weights, gradients, optimizer', unit: 'GB', scale: 'log', domain: [2, 200] },
   series: [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adapter, everything, gigabytes, parameters } from '../../../src/figures/memory-of-a-fine-tune.ts';
+import { adapter, everything, gigabytes, parameters, TRAINED } from '../../../src/figures/memory-of-a-fine-tune.ts';
 
 test('the model has 6.74 billion weights', () => {
   expect(parameters).toBe(6738415616);
@@ -17,6 +17,11 @@ test('the numbers of the page: 108, 14.1 and 4.1 GB at rank 16', () => {
   expect(everything).toBeCloseTo(107.8, 1);
   expect(gigabytes(16, 16)).toBeCloseTo(14.1, 1);
   expect(gigabytes(16, 4.127)).toBeCloseTo(4.1, 1);
+});
+
+test('up to a rank of 24 the adapters cost less than a gigabyte', () => {
+  expect((adapter(24) * TRAINED) / 1e9).toBeLessThan(1);
+  expect((adapter(26) * TRAINED) / 1e9).toBeGreaterThan(1);
 });
 
 test('a rank of 16 instead of 1 adds 0.6 GB; at 1024 the adapters outweigh the base', () => {
