@@ -50,9 +50,9 @@ export class QueryReader {
     const unknown: string[] = [];
     const mended = typed.flatMap((word) => {
       if (this.#stopWords.has(word) || this.#vocabulary.has(word) || /^\d+$/.test(word)) return [word];
-      const parts = this.#vocabulary.split(word);
-      if (parts) return parts;
       const meant = verbatim ? undefined : this.#vocabulary.correct(word);
+      const parts = verbatim || meant ? undefined : this.#vocabulary.split(word);
+      if (parts) return parts;
       if (!meant) {
         unknown.push(word);
         return [word];
