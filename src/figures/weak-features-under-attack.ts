@@ -29,7 +29,7 @@ function curve(value: (attack: number) => number): Point[] {
 }
 
 export const plot: Plot = {
-  alt: 'Accuracy against the size of the attack, 0 to 0.4 standard deviations per feature. The usual classifier is right on 99.4 percent of clean inputs; under attack it falls steeply, to a coin toss at 0.15 and below one percent at 0.34. The classifier trained against attacks of that size falls slowly, to 90 percent at 0.2 and 86 at 0.4, and its accuracy on clean inputs settles at 93 percent from 0.1 on.',
+  alt: 'Accuracy against the size of the attack, 0 to 0.4 standard deviations per feature. The usual classifier is right on 99.4 percent of clean inputs; under attack it falls steeply, to a coin toss at 0.15 and below one percent from 0.3 on. The classifier trained against attacks of that size falls slowly, to 90 percent at 0.2 and 86 at 0.4, and its accuracy on clean inputs settles at 93 percent from 0.1 on.',
   x: { label: 'Size of the attack', unit: 'deviations', domain: [0, 0.4] },
   y: { label: 'Accuracy', domain: [0, 1] },
   series: [
