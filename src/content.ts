@@ -2,7 +2,7 @@ import { AstroError } from 'astro/errors';
 import { readContent } from './language/content.ts';
 import { findFaults, formatFaults } from './language/faults.ts';
 import { surveySite } from './language/files.ts';
-import { Language, type BookPage, type Chapter, type Pattern, type Problem, type Sequence } from './language/language.ts';
+import { Language, type Page } from './language/language.ts';
 
 /**
  * The only door to what authors wrote. It refuses a language with faults: a build stops, the dev server shows them
@@ -21,7 +21,7 @@ type Prose = typeof import('*.mdx').default;
 const modules = import.meta.glob<{ default: Prose }>('../content/**/*.mdx');
 
 /** The prose of an entry, as a component. */
-export async function loadProse(entry: Pattern | Problem | Sequence | Chapter | BookPage): Promise<Prose> {
+export async function loadProse(entry: Page): Promise<Prose> {
   const load = modules[`../${entry.path}`];
   if (!load) throw new Error(`${entry.path} has no prose.`);
   return (await load()).default;

@@ -32,20 +32,33 @@ export interface BibliographyFault {
   message: string;
 }
 
-/** Reads BibTeX. Entries that cannot be used are left out and reported. */
-export function readBibliography(bibtex: string): { references: Map<string, Reference>; faults: BibliographyFault[] } {
+interface Bibliography {
+  references: Map<string, Reference>;
+  faults: BibliographyFault[];
+}
+
+let last: { bibtex: string; bibliography: Bibliography } | undefined;
+
+/** Reads BibTeX. Entries that cannot be used are left out and reported. A build asks twice, and it takes a second: the last answer is kept. */
+export function readBibliography(bibtex: string): Bibliography {
+  if (last?.bibtex !== bibtex) last = { bibtex, bibliography: read(bibtex) };
+  return last.bibliography;
+}
+
+function read(bibtex: string): Bibliography {
   const references = new Map<string, Reference>();
   const faults: BibliographyFault[] = [];
   const library = parse(bibtex, { sentenceCase: false });
   for (const { error, input = '' } of library.errors) {
     faults.push({ line: lineAt(bibtex, bibtex.indexOf(input)), written: firstLine(input), message: `This entry cannot be read: ${error}.` });
   }
-  let from = 0;
+  let from = -1;
+  let line = 1;
   for (const entry of library.entries) {
     if (!entry.input) continue;
-    const at = Math.max(bibtex.indexOf(entry.input, from), 0);
-    from = at + 1;
-    const line = lineAt(bibtex, at);
+    const at = Math.max(bibtex.indexOf(entry.input, from + 1), from, 0);
+    line += bibtex.slice(Math.max(from, 0), at).split('\n').length - 1;
+    from = at;
     const { title, author = [], year = entry.fields.date?.slice(0, 4) } = entry.fields;
     const missing = [!title && 'title', author.length === 0 && 'author', !year && 'year'].filter(Boolean);
     if (missing.length) faults.push({ line, written: entry.key, message: `The reference “${entry.key}” lacks: ${missing.join(', ')}.` });

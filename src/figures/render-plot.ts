@@ -2,8 +2,17 @@ import * as ObservablePlot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Axis, Plot, Point, Series } from './plot.ts';
 
-/** Draws a plot as SVG, in the one style that all plots have. Colors are classes, so that they follow the theme. */
+const drawn = new WeakMap<Plot, string>();
+
+/** Draws a plot as SVG, in the one style that all plots have; once, since its page and the contact sheet both show it. */
 export function renderPlot(plot: Plot): string {
+  const svg = drawn.get(plot) ?? draw(plot);
+  drawn.set(plot, svg);
+  return svg;
+}
+
+/** Colors are classes, so that they follow the theme. */
+function draw(plot: Plot): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const { series, x, y } = plot;
   const drawing = ObservablePlot.plot({

@@ -11,6 +11,10 @@ export type Sequence = SequenceFrontmatter & Pick<Entry<unknown>, 'slug' | 'path
 export type Chapter = ChapterFrontmatter & Pick<Entry<unknown>, 'slug' | 'path' | 'mentions'>;
 export type BookPage = BookFrontmatter & Pick<Entry<unknown>, 'slug' | 'path' | 'mentions'>;
 
+/** Whatever has an address of its own. */
+export type Page = Pattern | Problem | Sequence | Chapter | BookPage;
+type Citing = Pick<Page, 'mentions'> & { evidence?: Pattern['evidence'] };
+
 /** A link between two patterns, as its author wrote it. */
 export interface Relation {
   kind: RelationKind;
@@ -61,7 +65,10 @@ export class Language {
   /** For the search: what words may have meant. */
   readonly synonyms: readonly Synonym[];
   readonly relations: readonly Relation[];
-  readonly #references: ReadonlyMap<string, Reference>;
+  /** The whole bibliography, in its order. */
+  readonly references: readonly Reference[];
+  readonly #referenceByKey: ReadonlyMap<string, Reference>;
+  readonly #citing: ReadonlyMap<string, readonly Page[]>;
   readonly #patternBySlug: ReadonlyMap<string, Pattern>;
   readonly #neighbors: ReadonlyMap<Pattern, readonly Neighbor[]>;
 
@@ -72,7 +79,8 @@ export class Language {
     this.sequences = content.sequences.map(flatten).sort(byTitle);
     this.terms = [...(content.glossary?.data ?? [])].sort((a, b) => collator.compare(a.term, b.term));
     this.synonyms = content.synonyms?.data ?? [];
-    this.#references = content.references;
+    this.#referenceByKey = content.references;
+    this.references = [...content.references.values()].sort(compareReferences);
 
     const patterns = content.patterns.map((entry) => ({ ...flatten(entry), chapter: entry.chapter }));
     this.#patternBySlug = new Map(patterns.map((pattern) => [pattern.slug, pattern]));
@@ -89,6 +97,11 @@ export class Language {
     }
     this.#neighbors = neighbors;
     this.patterns = this.#inReadingOrder(patterns);
+
+    const pages = [...this.patterns, ...this.problems, ...this.sequences, ...this.chapters, ...this.book];
+    const citing = new Map<string, Page[]>();
+    for (const page of pages) for (const key of citedBy(page)) citing.set(key, [...(citing.get(key) ?? []), page]);
+    this.#citing = citing;
   }
 
   pattern(slug: string): Pattern {
@@ -109,7 +122,7 @@ export class Language {
   }
 
   reference(key: string): Reference {
-    return found(this.#references.get(key), `reference “${key}”`);
+    return found(this.#referenceByKey.get(key), `reference “${key}”`);
   }
 
   chapterOf(pattern: Pattern): Chapter {
@@ -248,22 +261,15 @@ export class Language {
     return this.terms.filter((term) => term.pattern === pattern.slug);
   }
 
-  /** What a page cites, in prose and as evidence, in the order of a bibliography. */
-  referencesOf(page: { mentions: { citations: { key: string }[] }; evidence?: readonly { sources: readonly string[] }[] }): Reference[] {
-    const keys = new Set([...page.mentions.citations.map(({ key }) => key), ...(page.evidence ?? []).flatMap(({ sources }) => sources)]);
+  /** What a page cites, in prose and as evidence, in the order of the bibliography. */
+  referencesOf(page: Citing): Reference[] {
+    const keys = citedBy(page);
     return this.references.filter(({ key }) => keys.has(key));
   }
 
-  /** The whole bibliography, in its order. */
-  get references(): Reference[] {
-    return [...this.#references.values()].sort(compareReferences);
-  }
-
   /** The pages that cite a reference. */
-  citing(reference: Reference): { title: string; path: string }[] {
-    return [...this.patterns, ...this.problems, ...this.sequences, ...this.chapters, ...this.book]
-      .filter((page) => this.referencesOf(page).includes(reference))
-      .map((page) => ({ title: page.title, path: pathOf(page) }));
+  citing({ key }: Reference): readonly Page[] {
+    return this.#citing.get(key) ?? [];
   }
 
   #alternativesTo(pattern: Pattern): Set<Pattern> {
@@ -303,6 +309,11 @@ export const termId = (term: string): string => term.toLowerCase().replace(/[^a-
 
 /** Where a term is defined. */
 export const termPath = (term: string): string => `/glossary/#${termId(term)}`;
+
+/** The keys that a page cites, in prose and as evidence. */
+function citedBy(page: Citing): Set<string> {
+  return new Set([...page.mentions.citations.map(({ key }) => key), ...(page.evidence ?? []).flatMap(({ sources }) => sources)]);
+}
 
 const collator = new Intl.Collator('en');
 const byTitle = (a: { title: string }, b: { title: string }) => collator.compare(a.title, b.title);

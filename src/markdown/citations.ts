@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { visit } from 'unist-util-visit';
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { readBibliography, type Reference } from '../bibliography/bibliography.ts';
@@ -46,11 +46,4 @@ function cite(key: string, reference: Reference | undefined, uses: Map<string, n
 
 const text = (value: string): Text => ({ type: 'text', value });
 
-let cache: { changed: number; references: Map<string, Reference> } | undefined;
-
-/** Read once, and again when an author has changed it. */
-function loadReferences(path = 'content/references.bib'): Map<string, Reference> {
-  const changed = statSync(path).mtimeMs;
-  if (cache?.changed !== changed) cache = { changed, references: readBibliography(readFileSync(path, 'utf8')).references };
-  return cache.references;
-}
+const loadReferences = () => readBibliography(readFileSync('content/references.bib', 'utf8')).references;

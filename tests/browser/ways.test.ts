@@ -77,7 +77,7 @@ inBrowser('my language', () => {
   test('proposes patterns for what hurts, without what must be spared', async () => {
     const page = await open('/my-language/');
     await page.waitForSelector('my-language[data-ready]');
-    await page.click('text=Training');
+    await page.click('summary:text-is("Training")');
     await page.check('input[value=gradients-vanish]');
     await page.click('text=Propose patterns');
     expect(await page.locator('.order a').allTextContents()).toContain('Residual Connection');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/language/content.ts';
-import { Language } from '../../../src/language/language.ts';
+import { Language, pathOf } from '../../../src/language/language.ts';
 import { language as files, patternFile } from './files.ts';
 
 /** A language of these patterns in the chapter `model`; each names its relations as `kind other`. */
@@ -81,7 +81,7 @@ test('a problem knows the patterns that answer it and those that bring it about'
 
 test('a reference knows the pages that cite it', () => {
   const language = new Language(readContent(files()));
-  expect(language.citing(language.reference('he2016deep')).map(({ path }) => path)).toEqual(['/patterns/attention/', '/patterns/recurrence/']);
+  expect(language.citing(language.reference('he2016deep')).map(pathOf)).toEqual(['/patterns/attention/', '/patterns/recurrence/']);
 });
 
 test('asking for a pattern that is not there says which', () => {
