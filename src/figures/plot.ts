@@ -38,3 +38,42 @@ export interface Plot {
   /** Short remarks at a place. */
   notes?: readonly { at: Point; text: string }[];
 }
+
+/** A number that the reader may turn. */
+export interface Control {
+  name: string;
+  /** In sentence case: “Temperature”. */
+  label: string;
+  min: number;
+  max: number;
+  step: number;
+  /** What the printed page shows; it must make the point already. */
+  value: number;
+  unit?: string;
+  /** Where the slider itself is not what is meant, such as a power of two: what it stands for. */
+  show?: (value: number) => string;
+}
+
+export type Values = Readonly<Record<string, number>>;
+
+/**
+ * A plot that the reader can play with. For all values it has the same series in the same order and the same axes with
+ * a `domain`, so that the browser has only to move what Observable Plot drew.
+ */
+export interface LivePlot {
+  /** One to three. */
+  controls: readonly Control[];
+  draw(values: Values): Plot;
+  /** One sentence with the numbers that matter for these values. */
+  say(values: Values): string;
+}
+
+/** The values with which a live plot is printed. */
+export function defaults({ controls }: LivePlot): Values {
+  return Object.fromEntries(controls.map(({ name, value }) => [name, value]));
+}
+
+/** The value of a control in words. */
+export function showValue({ unit, show }: Control, value: number): string {
+  return show ? show(value) : `${value.toLocaleString('en', { maximumSignificantDigits: 4 })}${unit ? ` ${unit}` : ''}`;
+}

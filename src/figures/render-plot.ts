@@ -1,5 +1,6 @@
 import * as ObservablePlot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { frame } from './frame.ts';
 import type { Axis, Plot, Point, Series } from './plot.ts';
 
 const drawn = new WeakMap<Plot, string>();
@@ -17,12 +18,12 @@ function draw(plot: Plot): string {
   const { series, x, y } = plot;
   const drawing = ObservablePlot.plot({
     document: document as unknown as Document,
-    width,
-    height,
-    marginLeft: 52,
-    marginRight: 24,
-    marginBottom: 42,
-    marginTop: 40,
+    width: frame.width,
+    height: frame.height,
+    marginLeft: frame.left,
+    marginRight: frame.right,
+    marginBottom: frame.bottom,
+    marginTop: frame.top,
     className: 'plot-drawing',
     style: { overflow: 'visible' },
     x: { ...scaleOf(x, plot, 0), labelAnchor: 'center', labelArrow: 'none', ticks: 5, nice: false },
@@ -48,9 +49,6 @@ function draw(plot: Plot): string {
 
 const abscissa = ([x]: Point) => x;
 const ordinate = ([, y]: Point) => y;
-
-const width = 440;
-const height = 304;
 
 function marksOf({ points, as = 'line', dashed }: Series, index: number, plot: Plot): ObservablePlot.Markish[] {
   const className = `series series-${index + 1}`;

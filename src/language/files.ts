@@ -11,7 +11,7 @@ export function readFiles(): Record<string, string> {
 /** What links and components in prose can lead to besides entries. */
 export function surveySite(): Site {
   const routes = globSync('src/pages/**/*.astro').map((path) => path.replaceAll('\\', '/').replace(/^src\/pages|(\/index)?\.astro$/g, '') + '/');
-  const figures = globSync('src/figures/*.ts').filter((path) => readFileSync(path, 'utf8').includes('export const plot'));
+  const figures = globSync('src/figures/**/*.ts').filter((path) => readFileSync(path, 'utf8').includes('export const plot'));
   const published = existsSync('content/published.txt') ? readFileSync('content/published.txt', 'utf8').split('\n').filter(Boolean) : [];
   return {
     pages: new Set(routes.filter((route) => !route.includes('['))),

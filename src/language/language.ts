@@ -46,6 +46,14 @@ export interface Consequence {
   answers: { pattern: Pattern; next: Problem[] }[];
 }
 
+/** Two patterns between which a force is traded. */
+export interface Trade {
+  kind: RelationKind;
+  gains: Pattern;
+  pays: Pattern;
+  why: string;
+}
+
 /** Neighbors under the heading that the relation has on this side. */
 export interface NeighborGroup {
   heading: string;
@@ -255,6 +263,24 @@ export class Language {
 
   costing(force: Force): Pattern[] {
     return this.patterns.filter(({ costs }) => costs.includes(force));
+  }
+
+  /** Pairs that trade a force: of two patterns that stand in for each other or pull against each other, one improves it and the other costs it. */
+  tradesOf(force: Force): Trade[] {
+    return this.relations.flatMap(({ kind, from, to, why }) => {
+      if (kind !== 'alternative-to' && kind !== 'in-tension-with') return [];
+      const [gains, pays] = from.improves.includes(force) ? [from, to] : [to, from];
+      return gains.improves.includes(force) && pays.costs.includes(force) ? [{ kind, gains, pays, why }] : [];
+    });
+  }
+
+  /** What is paid for a force: every force that the patterns which improve it cost, with how many of them do, most first. */
+  pricesOf(force: Force): { force: Force; count: number }[] {
+    const counts = Map.groupBy(
+      this.improving(force).flatMap(({ costs }) => costs),
+      (cost) => cost,
+    );
+    return [...counts].map(([cost, { length }]) => ({ force: cost, count: length })).sort((a, b) => b.count - a.count);
   }
 
   termsOf(pattern: Pattern): Term[] {

@@ -48,6 +48,39 @@ export function layOutNeighborhood(title: string, neighbors: readonly Neighbor[]
   return { width, height: y, spine: width / 2, center, neighbors: placed, box };
 }
 
+/** One stop of a walk: its place, and its name on the side where there is room. */
+export interface Stop {
+  x: number;
+  y: number;
+  lines: string[];
+  /** Where the name begins or ends, and which of the two. */
+  label: { x: number; anchor: 'start' | 'end' };
+}
+
+export interface Walk {
+  width: number;
+  height: number;
+  /** Where each chapter’s column is. */
+  columns: number[];
+  top: number;
+  stops: Stop[];
+}
+
+/** Places the steps of a walk one below the other, each in the column of its chapter: how it wanders through the language. */
+export function layOutWalk(steps: readonly { title: string; column: number }[], columnCount: number): Walk {
+  const columns = Array.from({ length: columnCount }, (_, i) => walkMargin + ((width - 2 * walkMargin) * i) / Math.max(1, columnCount - 1));
+  const stops = steps.map(({ title, column }, i): Stop => {
+    const x = columns[column] ?? walkMargin;
+    const right = x < width / 2;
+    return { x, y: walkTop + i * walkRow, lines: breakName(title, 24), label: { x: right ? x + 15 : x - 15, anchor: right ? 'start' : 'end' } };
+  });
+  return { width, height: walkTop + (steps.length - 1) * walkRow + 24, columns, top: walkTop - 18, stops };
+}
+
+const walkMargin = 14;
+const walkTop = 96;
+const walkRow = 40;
+
 const width = 344;
 const gap = 8;
 const box = { width: 150, height: 40 };

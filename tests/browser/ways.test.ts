@@ -38,6 +38,31 @@ inBrowser('the map', () => {
     await page.waitForURL('**/patterns/attention/');
   });
 
+  test.each([360, 1600])('holds 250 patterns at %i pixels: nothing cut off, nothing on top of another, letters large enough', async (width) => {
+    const page = await open('/map/', { viewport: { width, height: 900 } });
+    const cells = await page.evaluate((wanted) => {
+      const lists = [...document.querySelectorAll('.table ol')];
+      for (let i = document.querySelectorAll('.table li').length; i < wanted; i++) {
+        const list = lists[i % lists.length]!;
+        const copy = list.children[i % list.children.length]!.cloneNode(true) as HTMLElement;
+        copy.querySelector('.name')!.textContent = ['Counterfactual Regularization', 'Gate', 'Mixture of Quantized Low-Rank Experts', 'Autoregression'][i % 4]!;
+        list.append(copy);
+      }
+      return [...document.querySelectorAll<HTMLElement>('.table li a')].map((cell) => {
+        const { left, top, right, bottom } = cell.getBoundingClientRect();
+        const { fontSize } = getComputedStyle(cell);
+        return { left, top, right, bottom, cut: cell.scrollWidth > cell.clientWidth || cell.scrollHeight > cell.clientHeight, size: parseFloat(fontSize) };
+      });
+    }, 250);
+    expect(cells.length).toBeGreaterThanOrEqual(250);
+    expect(cells.filter(({ cut, size, bottom, top }) => cut || size < 12 || bottom - top < 24)).toEqual([]);
+    const overlapping = cells.filter((a) =>
+      cells.some((b) => a !== b && a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5),
+    );
+    expect(overlapping).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
   test('without scripts is nine columns of links, and lists with every tie', async () => {
     const page = await open('/map/', { javaScriptEnabled: false });
     expect(await page.locator('.table section').count()).toBe(9);
@@ -105,6 +130,68 @@ inBrowser('comparing', () => {
     expect(page.url()).toContain('patterns=attention%2Crecurrence');
     await page.reload();
     await page.waitForSelector('.result th[scope=col]');
+  });
+});
+
+inBrowser('a force', () => {
+  test('says who improves it, who charges it, and which pairs trade it', async () => {
+    const page = await open('/forces/memory/', { javaScriptEnabled: false });
+    for (const name of ['Improve it', 'Cost it', 'Traded between two']) expect(await page.getByRole('heading', { name }).isVisible()).toBe(true);
+    await page.click('.trades a >> nth=0');
+    expect(page.url()).toContain('/patterns/');
+  });
+});
+
+inBrowser('a walk', () => {
+  test('is followed from pattern to pattern without scripts, and each step says where one is', async () => {
+    const page = await open('/sequences/make-a-network-train-at-all/', { javaScriptEnabled: false });
+    const steps = await page.locator('.steps > li > a').allTextContents();
+    await page.click('.steps > li > a >> nth=0');
+    const here = '#walk-make-a-network-train-at-all';
+    for (const step of steps.slice(1, 4)) {
+      await page.click(`${here} .walk a >> nth=-1`);
+      expect(await page.locator('h1').textContent()).toContain(step);
+    }
+    expect(await page.locator(`${here} .walk a`).first().textContent()).toContain(steps[2]!);
+  });
+});
+
+inBrowser('by keyboard alone', () => {
+  test('a pattern is added to the language, taken out of it again, and the choice is exported', async () => {
+    const page = await open('/patterns/attention/');
+    await page.focus('add-to-language button');
+    await page.keyboard.press('Enter');
+    await page.goto(new URL('/my-language/', page.url()).href);
+    await page.waitForSelector('my-language[data-ready]');
+    expect(await page.locator('.order a').allTextContents()).toEqual(['Attention']);
+    await page.focus('button[data-act=json]');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toMatch(/\.json$/);
+    await page.focus('.order button');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.order a').count()).toBe(0);
+  });
+
+  test('two patterns are compared', async () => {
+    const page = await open('/compare/');
+    for (const [i, name] of ['Attention', 'Recurrence'].entries()) {
+      await page.focus(`compare-picked select >> nth=${i}`);
+      await page.keyboard.type(name);
+    }
+    await page.waitForSelector('.result th[scope=col] >> nth=1');
+    expect(await page.locator('.result th[scope=col]').allTextContents()).toEqual(['Attention', 'Recurrence']);
+  });
+
+  test('the map is walked, a chapter zoomed to and left', async () => {
+    const page = await open('/map/');
+    await page.focus('section[data-chapter=memory] .zoom');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('section[data-chapter=model]').isVisible()).toBe(false);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.matches('section[data-chapter=memory] li a[data-tie=self]'))).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('section[data-chapter=model]').isVisible()).toBe(true);
   });
 });
 

@@ -7,7 +7,7 @@ import { Language } from '../../src/language/language.ts';
 /** What every page must be, whoever writes it: WRITING in the README says why. */
 const content = readContent(readFiles());
 const language = new Language(content);
-const pages = [...content.patterns, ...content.problems, ...content.chapters, ...content.book];
+const pages = [...content.patterns, ...content.problems, ...content.sequences, ...content.chapters, ...content.book];
 
 const sections = ['Context', 'Forces', 'Discussion', 'Therefore', 'In practice', 'Consequences', 'When not to use it', 'Known uses'];
 const problemSections = ['What you see', 'How to tell the causes apart', 'What it is not'];
@@ -73,6 +73,10 @@ describe.each(content.problems.map((entry) => [entry.slug, entry] as const))('pr
     expect(mentions.headings.filter(({ depth }) => depth === 2).map(({ text }) => text)).toEqual(problemSections);
   });
 
+  test('leads to a pattern from two causes or more', () => {
+    expect(data.causes.filter(({ patterns }) => patterns.length > 0).length).toBeGreaterThanOrEqual(2);
+  });
+
   test('tells its causes apart: no two have one check', () => {
     expect(new Set(data.causes.map(({ check }) => check)).size).toBe(data.causes.length);
   });
@@ -82,8 +86,43 @@ describe.each(content.problems.map((entry) => [entry.slug, entry] as const))('pr
   });
 });
 
-test('no reason is given for two links', () => {
-  expect(repeated(language.relations.map(({ why, from }) => [why, from.slug]))).toEqual({});
+test('every pattern is reached from a problem', () => {
+  expect(language.patterns.filter((pattern) => language.problemsAnsweredBy(pattern).length === 0).map(({ slug }) => slug)).toEqual([]);
+});
+
+describe.each(content.sequences.map((entry) => [entry.slug, entry] as const))('sequence %s', (_, { data, mentions }) => {
+  test('has five steps or more, no pattern twice, and a reason of its own for each', () => {
+    expect(data.steps.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(data.steps.map(({ pattern }) => pattern)).size).toBe(data.steps.length);
+    expect(new Set(data.steps.map(({ why }) => why)).size).toBe(data.steps.length);
+  });
+
+  test('says more than its steps do', () => {
+    expect(mentions.paragraphs.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe.each(content.book.map((entry) => [entry.slug, entry] as const))('book page %s', (_, entry) => {
+  test('is parted by headings and leads into the language', () => {
+    expect(entry.mentions.headings.filter(({ depth }) => depth === 2).length).toBeGreaterThanOrEqual(3);
+    expect(entry.mentions.links.filter(({ url }) => url.startsWith('/')).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('is long enough to say something', () => {
+    expect(wordsOf(entry)).toBeGreaterThanOrEqual(400);
+  });
+});
+
+test('every term of the glossary stands there once, in alphabetical order', () => {
+  const terms = (content.glossary?.data ?? []).flatMap(({ term, also }) => [term, ...also].map((name) => name.toLowerCase()));
+  expect(terms.filter((term, i) => terms.indexOf(term) !== i)).toEqual([]);
+  const order = (content.glossary?.data ?? []).map(({ term }) => term);
+  expect(order).toEqual(order.toSorted(new Intl.Collator('en').compare));
+});
+
+test('no reason is given for two links, and none for two steps of walks', () => {
+  const steps = content.sequences.flatMap(({ slug, data }) => data.steps.map(({ why }): [string, string] => [why, slug]));
+  expect(repeated([...language.relations.map(({ why, from }): [string, string] => [why, from.slug]), ...steps])).toEqual({});
 });
 
 test('no sentence stands on two pages', () => {

@@ -5,7 +5,7 @@ import { readFiles } from '../../src/language/files.ts';
 
 /** Every sketch is run, all in one Python, because loading PyTorch takes longer than any of them. */
 const content = readContent(readFiles());
-const sketches = [...content.patterns, ...content.problems, ...content.chapters, ...content.book].flatMap(({ path, mentions }) =>
+const sketches = [...content.patterns, ...content.problems, ...content.sequences, ...content.chapters, ...content.book].flatMap(({ path, mentions }) =>
   mentions.sketches.map(({ source, line }) => ({ place: `${path}:${line}`, source })),
 );
 

@@ -9,7 +9,7 @@ const allowed: Record<string, string[]> = {
   markdown: ['bibliography', 'figures', 'language'],
   search: ['language'],
   build: ['language', 'search'],
-  client: ['language', 'search'],
+  client: ['figures', 'language', 'search'],
   components: ['bibliography', 'client', 'figures', 'language'],
   layouts: ['components', 'styles'],
   commands: ['build', 'language'],

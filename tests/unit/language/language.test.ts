@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/language/content.ts';
-import { Language, pathOf } from '../../../src/language/language.ts';
+import type { Force } from '../../../src/language/forces.ts';
+import { Language, pathOf, type Pattern } from '../../../src/language/language.ts';
 import { language as files, patternFile } from './files.ts';
 
 /** A language of these patterns in the chapter `model`; each names its relations as `kind other`. */
@@ -77,6 +78,20 @@ test('a problem knows the patterns that answer it and those that bring it about'
   const problem = language.problem('loss-becomes-nan');
   expect(slugs(language.problemsAnsweredBy(language.pattern('attention')))).toBe('loss-becomes-nan');
   expect(language.patternsIntroducing(problem)).toEqual([{ pattern: language.pattern('recurrence'), why: 'It overflows.' }]);
+});
+
+test('a force is traded between a pattern that improves it and one that costs it, whichever end wrote the link', () => {
+  const language = languageOf({ a: ['alternative-to b', 'combines-with c'], b: [], c: ['in-tension-with a'] });
+  const [a, b, c] = ['a', 'b', 'c'].map((slug) => language.pattern(slug)) as [Pattern, Pattern, Pattern];
+  Object.assign(a, { improves: ['memory'], costs: ['accuracy', 'simplicity'] });
+  Object.assign(b, { improves: ['accuracy'], costs: ['memory'] });
+  Object.assign(c, { improves: ['accuracy'], costs: ['simplicity'] });
+  const trades = (force: Force) => language.tradesOf(force).map(({ gains, pays }) => `${gains.slug} ${pays.slug}`);
+  expect([trades('memory'), trades('accuracy'), trades('privacy')]).toEqual([['a b'], ['b a', 'c a'], []]);
+  expect(language.pricesOf('accuracy')).toEqual([
+    { force: 'memory', count: 1 },
+    { force: 'simplicity', count: 1 },
+  ]);
 });
 
 test('a reference knows the pages that cite it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakName, layOutNeighborhood } from '../../../src/language/layout.ts';
+import { breakName, layOutNeighborhood, layOutWalk } from '../../../src/language/layout.ts';
 import type { Neighbor, Pattern } from '../../../src/language/language.ts';
 
 const neighbor = (title: string, kind: Neighbor['kind'], outward: boolean): Neighbor => ({
@@ -35,4 +35,22 @@ test('no two boxes overlap and none leaves the drawing', () => {
 test('a long name breaks into two even lines', () => {
   expect(breakName('Variance-Preserving Initialization')).toEqual(['Variance-Preserving ', 'Initialization']);
   expect(breakName('Attention')).toEqual(['Attention']);
+});
+
+test('a walk goes down, each stop in the column of its chapter, with its name on the wider side', () => {
+  const { stops, columns, width, height } = layOutWalk(
+    [
+      { title: 'Similarity', column: 0 },
+      { title: 'Variance-Preserving Initialization', column: 5 },
+      { title: 'Canary Release', column: 8 },
+    ],
+    9,
+  );
+  expect(stops.map(({ x }) => columns.indexOf(x))).toEqual([0, 5, 8]);
+  expect(stops.map(({ y }) => y)).toEqual(stops.map(({ y }) => y).sort((a, b) => a - b));
+  expect(stops.map(({ label }) => label.anchor)).toEqual(['start', 'end', 'end']);
+  for (const { x, y, label } of stops) {
+    expect(x > 0 && x < width && y < height).toBe(true);
+    expect(label.anchor === 'start' ? width - label.x : label.x).toBeGreaterThan(150);
+  }
 });

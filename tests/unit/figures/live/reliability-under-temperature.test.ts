@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accuracyAt, plot } from '../../../src/figures/reliability-under-temperature.ts';
+import { accuracyAt, plot } from '../../../../src/figures/live/reliability-under-temperature.ts';
 
 test('a temperature equal to the inflation puts every confidence on the diagonal', () => {
   for (const confidence of [0.5, 0.6, 0.9, 0.99, 0.999]) {
