@@ -6,24 +6,17 @@ class ComparePicked extends HTMLElement {
 
   connectedCallback() {
     this.hidden = false;
-    for (const select of this.#selects)
-      select.addEventListener(
-        'change',
-        () =>
-          void this.#show(
-            this.#selects.map(({ value }) => value),
-            true,
-          ),
-      );
+    for (const select of this.#selects) select.addEventListener('change', () => void this.#show());
     const asked = new URLSearchParams(location.search).get('patterns');
-    if (asked) void this.#show([asked], false);
+    if (asked) void this.#show(asked);
   }
 
   get #selects(): HTMLSelectElement[] {
     return [...this.querySelectorAll('select')];
   }
 
-  async #show(picked: readonly string[], remember: boolean) {
+  /** Shows what the address asks for, or else what is picked now, which also goes into the address. */
+  async #show(asked?: string) {
     const status = this.querySelector('.status')!;
     try {
       this.#graph ??= (await (await fetch(this.dataset.graph ?? '')).json()) as Graph;
@@ -32,10 +25,11 @@ class ComparePicked extends HTMLElement {
       return;
     }
     const graph = this.#graph;
-    const { slugs, unknown } = readSelection(graph, picked.join(','));
+    const { slugs, unknown } = readSelection(graph, asked ?? this.#selects.map(({ value }) => value).join(','));
     const chosen = slugs.slice(0, 4);
     for (const [i, select] of this.#selects.entries()) select.value = chosen[i] ?? '';
-    if (remember) history.replaceState(null, '', chosen.length ? `?${new URLSearchParams({ patterns: writeSelection(chosen) })}` : location.pathname);
+    if (asked === undefined)
+      history.replaceState(null, '', chosen.length ? `?${new URLSearchParams({ patterns: writeSelection(chosen) })}` : location.pathname);
     status.textContent = unknown.length ? `Not known, and left out: ${unknown.join(', ')}.` : chosen.length === 1 ? 'Pick another to compare it with.' : '';
     const result = this.querySelector<HTMLElement>('.result')!;
     result.hidden = chosen.length < 2;

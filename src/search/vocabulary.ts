@@ -7,6 +7,7 @@ export class Vocabulary {
   readonly #counts = new Map<string, number>();
   readonly #stems = new Set<string>();
   readonly #byLength = new Map<number, string[]>();
+  readonly #corrections = new Map<string, string | undefined>();
 
   constructor(words: Iterable<string>) {
     for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
@@ -38,6 +39,13 @@ export class Vocabulary {
 
   /** The known word that an unknown one was meant to be: one edit away from five letters on, two from nine, with the same first letter; among equals the commoner. */
   correct(word: string): string | undefined {
+    // The same unknown word comes again with every key that is pressed after it.
+    if (this.#corrections.size > 500) this.#corrections.clear();
+    if (!this.#corrections.has(word)) this.#corrections.set(word, this.#nearest(word));
+    return this.#corrections.get(word);
+  }
+
+  #nearest(word: string): string | undefined {
     if (word.length < 5 || word.length > 25 || !/^\p{L}+$/u.test(word)) return undefined;
     const allowed = word.length >= 9 ? 2 : 1;
     let best: string | undefined;

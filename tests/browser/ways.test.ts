@@ -125,6 +125,7 @@ inBrowser('comparing', () => {
     const page = await open('/compare/');
     await page.selectOption('compare-picked select >> nth=0', 'attention');
     await page.selectOption('compare-picked select >> nth=1', 'recurrence');
+    await page.waitForSelector('.result th[scope=col]');
     expect(await page.locator('.result th[scope=col]').allTextContents()).toEqual(['Attention', 'Recurrence']);
     expect(await page.locator('.result li').textContent()).toContain('alternative to');
     expect(page.url()).toContain('patterns=attention%2Crecurrence');
@@ -188,7 +189,7 @@ inBrowser('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('section[data-chapter=model]').isVisible()).toBe(false);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.matches('section[data-chapter=memory] li a[data-tie=self]'))).toBe(true);
+    await page.waitForSelector('section[data-chapter=memory] li a[data-tie=self]:focus');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     expect(await page.locator('section[data-chapter=model]').isVisible()).toBe(true);
