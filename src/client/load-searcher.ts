@@ -18,9 +18,14 @@ export function loadSearcher(addresses: SearchAddresses): Promise<Searcher> {
   return loading;
 }
 
+/** The cards are enough for most questions; Pagefind follows when a question needs it, or when its sections are looked for. */
 async function load({ index, cards }: SearchAddresses): Promise<Searcher> {
-  const [pagefind, data] = await Promise.all([openIndex(index), fetchCards(cards)]);
-  return new Searcher(data, readPagefind(pagefind, data));
+  const data = await fetchCards(cards);
+  let opening: Promise<Pagefind> | undefined;
+  return new Searcher(
+    data,
+    readPagefind(() => (opening ??= openIndex(index)), data),
+  );
 }
 
 async function fetchCards(address: string): Promise<SearchData> {
@@ -50,13 +55,13 @@ async function openIndex(address: string): Promise<Pagefind> {
   return pagefind;
 }
 
-function readPagefind(pagefind: Pagefind, { cards }: SearchData): FullText {
+function readPagefind(open: () => Promise<Pagefind>, { cards }: SearchData): FullText {
   const paths = new Map(cards.map(({ fragment, path }) => [fragment, path]));
   const pages = new Map<string, PagefindResult>();
   // Who types asks for the same words again with every letter of the next.
   const known = new Map<string, Promise<Hit[]>>();
   const find = async (query: string): Promise<Hit[]> => {
-    const { results } = await pagefind.search(query);
+    const { results } = await (await open()).search(query);
     return results.flatMap((result) => {
       const path = paths.get(result.id);
       if (!path) return [];

@@ -69,7 +69,7 @@ class SearchPage extends HTMLElement {
       const outcome = await searcher.search(text, { verbatim: this.#verbatim });
       if (turn !== this.#turn) return;
       this.#show(outcome, text);
-      await this.#showSections(searcher, outcome.results, turn);
+      void this.#showSections(searcher, outcome, turn);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
@@ -150,9 +150,13 @@ class SearchPage extends HTMLElement {
     return item;
   }
 
-  async #showSections(searcher: Searcher, results: readonly Result[], turn: number) {
+  /** Below the results, when the full text has come; the results do not wait for it. */
+  async #showSections(searcher: Searcher, { results, query }: Outcome, turn: number) {
+    await new Promise((resolve) => setTimeout(resolve, beforeSections));
+    if (turn !== this.#turn) return;
     const top = results.filter(({ card }) => card.kind === 'pattern' && this.#accepts(card)).slice(0, mostSections);
-    const sections = await Promise.all(top.map(async (result) => ({ card: result.card, heading: await searcher.locate(result) })));
+    const locate = async (result: Result) => ({ card: result.card, heading: await searcher.locate(result, query).catch(() => undefined) });
+    const sections = await Promise.all(top.map(locate));
     if (turn !== this.#turn) return;
     const items = sections.flatMap(({ card, heading }) => {
       if (!heading) return [];
@@ -164,8 +168,9 @@ class SearchPage extends HTMLElement {
   }
 
   /** What was left out, what was taken for something else, and the way back. */
-  #describeQuery({ query }: Outcome): Node[] {
+  #describeQuery({ query, withoutText }: Outcome): Node[] {
     const parts: Node[] = [];
+    if (withoutText) parts.push(document.createTextNode('The full text could not be searched, only titles, problems and what people ask. '));
     for (const { typed, meant } of query.corrections) {
       const back = link(`?${this.#parameters(true)}`, `search for “${typed}” instead`);
       parts.push(
@@ -230,6 +235,8 @@ const mostProblems = 2;
 const mostPatterns = 10;
 const mostOthers = 4;
 const mostSections = 3;
+/** Milliseconds after the results in which a reader who goes on typing is not held up by looking for sections. */
+const beforeSections = 200;
 
 const facets = (card: Card): Record<string, readonly string[]> => ({
   chapter: [card.chapter ?? ''],

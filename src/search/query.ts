@@ -65,6 +65,7 @@ export class QueryReader {
     const terms = new Map<string, number>();
     const add = (term: string, weight: number) => terms.set(term, Math.max(terms.get(term) ?? 0, weight));
     for (const word of words) add(stem(word), 1);
+    for (const part of mended.flatMap((word) => this.#vocabulary.parts(word))) add(stem(part), 1);
     for (const word of joined) add(stem(word), 1);
     this.#addSynonyms([...mended, ...joined.flatMap((word) => ['', word])], add);
     return { words, ignored: [...new Set(mended)].filter((word) => !words.includes(word)), corrections, unknown: [...new Set(unknown)], terms };

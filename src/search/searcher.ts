@@ -35,8 +35,6 @@ export interface Result {
   phrase: string | undefined;
   /** Whether every word of the question was found. */
   complete: boolean;
-  /** Where on the page each matched word stands. */
-  places: readonly (readonly number[])[];
 }
 
 export interface Outcome {
@@ -45,6 +43,8 @@ export interface Outcome {
   results: Result[];
   /** Whether no word of the question is known, and the results are only what looks alike. */
   guessed: boolean;
+  /** Whether the full text was needed, for a word that no card has, and could not be had. */
+  withoutText: boolean;
 }
 
 /** How much each source of evidence counts. Chosen on the tuning half of the golden questions, where anything near them does about as well. */
@@ -59,29 +59,33 @@ export const weights = {
   names: 0.6,
   /** The single question or symptom that is closest. */
   closest: 1,
-  /** Beside the cards, which weigh 1: whole pages, and problem pages and terms that name a pattern. More of the former hurts: long pages mention everything. */
+  /** Beside the cards, which weigh 1: whole pages, and problem pages and terms that name a pattern. */
   pages: 0.1,
   answers: 0.2,
 };
 export type Weights = typeof weights;
 
 /**
- * Search by problem. Three sources are fused: MiniSearch over cards (titles, aliases, problems, the phrases and questions of readers), Pagefind
- * word by word over whole pages (asked for all words at once it answers almost no real question), and the problem pages, which lend
- * their rank to the patterns that answer them.
+ * Search by problem. MiniSearch ranks cards: titles, aliases, problems, the phrases and questions of readers. Problem pages that fit lend their
+ * score to the patterns that answer them. The full text is asked, word by word, only for a question with a word that no card has (all words at once
+ * would answer almost no real question), and for the sections to point at: in the ranking of other questions it was measured to change nothing.
  */
 export class Searcher {
   /** Problems that somebody might ask about who has not asked yet. */
   readonly examples: readonly Card[];
   readonly #cards: ReadonlyMap<string, Card>;
-  readonly #index: MiniSearch<Card>;
+  /** The stems of each card, by field. */
+  readonly #index: MiniSearch<Record<Field | 'path', string>>;
   readonly #reader: QueryReader;
   readonly #vocabulary: Vocabulary;
   /** Path → the stems of each of its names. */
-  readonly #names: ReadonlyMap<string, string[][]>;
+  readonly #names = new Map<string, string[][]>();
   /** A name’s key → the pages that have it. */
   readonly #byName = new Map<string, string[]>();
-  readonly #phraseStems = new Map<string, readonly string[]>();
+  /** Every phrase and question of the cards, with how many different stems it has. */
+  readonly #phrases: { path: string; text: string; length: number; shown: boolean }[] = [];
+  /** Stem → the places in `#phrases` of those that hold it. */
+  readonly #phrasesWith = new Map<string, number[]>();
   readonly #rarities = new Map<string, number>();
   readonly #rarest: number;
   readonly #text: FullText;
@@ -92,27 +96,30 @@ export class Searcher {
     this.examples = data.examples.flatMap((path) => this.#cards.get(path) ?? []);
     this.#text = text;
     this.#weights = chosen;
+    this.#index = new MiniSearch({ idField: 'path', fields: [...fields], tokenize: (text) => text.split(' '), processTerm: (term) => term });
     const vocabulary: string[] = [];
-    this.#index = new MiniSearch<Card>({
-      idField: 'path',
-      fields: ['title', 'aliases', 'phrases', 'summary', 'asked'],
-      extractField: (card, field) => [card[field as keyof Card] ?? []].flat().join(' | '),
-      tokenize: (text, field) => {
-        const words = field === 'title' || field === 'aliases' ? text.split(' | ').flatMap(tokenizeName) : tokenize(text);
-        vocabulary.push(...words);
-        return words;
-      },
-      processTerm: stem,
-    });
-    this.#index.addAll(data.cards);
-    this.#names = new Map(data.cards.map(({ path, title, aliases }) => [path, [title, ...aliases].map((name) => tokenize(name).map(stem))]));
-    for (const { path, title, aliases } of data.cards)
-      for (const key of [title, ...aliases].map(nameKey)) this.#byName.set(key, [...(this.#byName.get(key) ?? []), path]);
-    this.#rarest = Math.log(1 + (data.cards.length + 0.5) / 0.5);
     const frequencies = new Map<string, number>();
-    for (const card of data.cards)
-      for (const term of new Set(tokenize([card.title, card.aliases, card.phrases, card.summary, card.asked ?? []].flat().join(' ')).map(stem)))
-        frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    for (const card of data.cards) {
+      const { path, title, aliases, phrases, summary, asked = [] } = card;
+      const names = [title, ...aliases];
+      this.#names.set(
+        path,
+        names.map((name) => tokenize(name).map(stem)),
+      );
+      for (const key of names.map(nameKey)) this.#byName.set(key, [...(this.#byName.get(key) ?? []), path]);
+      const words = {
+        title: tokenizeName(title),
+        aliases: aliases.flatMap(tokenizeName),
+        phrases: phrases.flatMap((text) => this.#addPhrase(path, text, true)),
+        summary: tokenize(summary),
+        asked: asked.flatMap((text) => this.#addPhrase(path, text, false)),
+      };
+      const stems = mapValues(words, (it) => it.map(stem));
+      for (const it of Object.values(words)) vocabulary.push(...it);
+      for (const term of new Set(Object.values(stems).flat())) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+      this.#index.add({ path, ...mapValues(stems, (it) => it.join(' ')) });
+    }
+    this.#rarest = Math.log(1 + (data.cards.length + 0.5) / 0.5);
     for (const [term, n] of frequencies) this.#rarities.set(term, Math.log(1 + (data.cards.length - n + 0.5) / (n + 0.5)));
     // What a synonym explains is no typo.
     vocabulary.push(...data.synonyms.flatMap(({ when }) => when.flatMap(tokenize)));
@@ -123,16 +130,16 @@ export class Searcher {
   /** Never without a result while any word of the question is known. `verbatim` leaves its spelling alone. */
   async search(text: string, { verbatim = false } = {}): Promise<Outcome> {
     const query = this.#reader.read(text, verbatim);
-    const found = this.#searchCards(query);
+    const phrases = this.#matchPhrases(query.terms);
+    const found = this.#searchCards(query, phrases);
     const cards = found.length ? found : this.#guess(query);
-    const pages = await this.#searchPages(query);
+    const { pages, failed } = await this.#searchPages(query);
     const { pages: pageWeight, answers: answerWeight } = this.#weights;
     const rankings = [
       { ranking: cards, weight: 1 },
       { ranking: pages, weight: pageWeight },
       { ranking: this.#followAnswers(cards), weight: answerWeight },
     ];
-    const places = new Map(pages.map((page) => [page.path, page.places ?? []]));
     const scores = new Map<string, number>();
     const matched = new Map<string, Set<string>>();
     for (const { ranking, weight } of rankings) {
@@ -146,6 +153,7 @@ export class Searcher {
       }
     }
     const named = new Set([text, query.words.join(' '), [...query.words, ...query.ignored].join(' ')].flatMap((name) => this.#byName.get(nameKey(name)) ?? []));
+    const closest = this.#closestPhrases(query);
     const results = [...scores]
       .map(([path, score]) => ({ path, score: named.has(path) ? Infinity : score }))
       .sort((a, b) => b.score - a.score)
@@ -157,16 +165,17 @@ export class Searcher {
           card,
           score,
           matched: query.words.filter((word) => words.has(word)),
-          phrase: this.#closestPhrase(card, query),
+          phrase: closest.get(path),
           complete: query.words.every((word) => words.has(word)),
-          places: places.get(path) ?? [],
         };
       });
-    return { query, results, guessed: results.every(({ matched }) => matched.length === 0) };
+    return { query, results, guessed: results.every(({ matched }) => matched.length === 0), withoutText: failed };
   }
 
-  /** The section of a result’s page that holds most of the reader’s words, if it holds several. */
-  async locate({ card, places }: Result): Promise<Heading | undefined> {
+  /** The section of a result’s page that holds most of the reader’s words, if it holds several. Reads the full text. */
+  async locate({ card }: Result, query: Query): Promise<Heading | undefined> {
+    const hits = await Promise.all(this.#telling(query).map((word) => this.#text.find(word, false)));
+    const places = hits.flatMap((pages) => pages.filter(({ path }) => path === card.path).map(({ places }) => places));
     if (places.length < 2) return undefined;
     let best: Heading | undefined;
     let most = 1;
@@ -179,13 +188,24 @@ export class Searcher {
     return best;
   }
 
-  #searchCards({ words, terms }: Query): Found[] {
+  /** Returns the words of the phrase. */
+  #addPhrase(path: string, text: string, shown: boolean): string[] {
+    const words = tokenize(text);
+    const stems = new Set(words.map(stem));
+    const at = this.#phrases.push({ path, text, length: stems.size, shown }) - 1;
+    for (const it of stems) {
+      const places = this.#phrasesWith.get(it);
+      if (places) places.push(at);
+      else this.#phrasesWith.set(it, [at]);
+    }
+    return words;
+  }
+
+  #searchCards({ words, terms }: Query, closeness: ReadonlyMap<string, number>): Found[] {
     const { title, aliases, phrases, summary, asked, names, closest } = this.#weights;
     const wordOf = new Map(words.map((word) => [stem(word), word]));
     const last = stem(words.at(-1) ?? '');
     const hits = this.#index.search([...terms.keys()].join(' '), {
-      tokenize: (text) => text.split(' '),
-      processTerm: (term) => term,
       boostTerm: (term) => terms.get(term) ?? 1,
       boost: { title, aliases, phrases, summary, asked },
       prefix: (term) => term === last && term.length > 2,
@@ -193,28 +213,38 @@ export class Searcher {
     const best = hits[0]?.score ?? 1;
     const asking = [...terms].reduce((sum, [term, weight]) => sum + weight * this.#rarity(term), 0);
     return byScore(
-      hits.map(({ id, queryTerms, score }, i) => {
+      hits.map(({ id, queryTerms, score }) => {
         const path = id as string;
         const named = names * this.#matchNames(path, terms);
         return {
           path,
-          score: score / best + named + (i < mostCompared ? (closest * this.#matchPhrases(path, terms)) / asking : 0),
+          score: score / best + named + (closest * (closeness.get(path) ?? 0)) / asking,
           words: queryTerms.flatMap((term) => wordOf.get(term) ?? []),
         };
       }),
     );
   }
 
-  /** How much of the question the phrases of a page hold that are closest to it, for their length: the best three, the second and third at less weight. */
-  #matchPhrases(path: string, terms: ReadonlyMap<string, number>): number {
-    const card = this.#cards.get(path)!;
-    const held = [...card.phrases, ...(card.asked ?? [])].map((phrase) => {
-      const stems = this.#stemsOf(phrase);
-      const shared = stems.reduce((sum, term) => sum + (terms.get(term) ?? 0) * this.#rarity(term), 0);
-      return shared / (0.3 + (0.7 * stems.length) / 6);
-    });
-    const [first = 0, second = 0, third = 0] = held.sort((a, b) => b - a);
-    return first + second / 2 + third / 3;
+  /**
+   * Path → how much of the question the phrases of that page hold that are closest to it, for their length: the best three, the second and third at
+   * less weight.
+   */
+  #matchPhrases(terms: ReadonlyMap<string, number>): Map<string, number> {
+    const held = new Map<number, number>();
+    for (const [term, weight] of terms) {
+      const worth = weight * this.#rarity(term);
+      for (const at of this.#phrasesWith.get(term) ?? []) held.set(at, (held.get(at) ?? 0) + worth);
+    }
+    const best = new Map<string, [number, number, number]>();
+    for (const [at, shared] of held) {
+      const { path, length } = this.#phrases[at]!;
+      const close = shared / (0.3 + (0.7 * length) / 6);
+      const [first, second, third] = best.get(path) ?? [0, 0, 0];
+      if (close > first) best.set(path, [close, first, second]);
+      else if (close > second) best.set(path, [first, close, second]);
+      else if (close > third) best.set(path, [first, second, close]);
+    }
+    return new Map([...best].map(([path, [first, second, third]]) => [path, first + second / 2 + third / 3]));
   }
 
   /** The largest share of one of a page’s names that stands in the question, by the rarity of its words, squared: half a name is little evidence. */
@@ -228,24 +258,18 @@ export class Searcher {
     return best;
   }
 
-  /** The phrase that shares most of its words with the question, if it shares enough of them. */
-  #closestPhrase({ phrases }: Card, { words }: Query): string | undefined {
+  /** Path → the phrase of that page which shares most of its words with the question, if it shares enough of them. */
+  #closestPhrases({ words }: Query): Map<string, string> {
     const asked = new Set(words.map(stem));
-    let best: string | undefined;
-    let most = 0;
-    for (const phrase of phrases) {
-      const stems = this.#stemsOf(phrase);
-      const shared = stems.filter((it) => asked.has(it)).length;
-      const score = shared / Math.sqrt(stems.length * asked.size);
-      if (score > most) [best, most] = [phrase, score];
+    const shared = new Map<number, number>();
+    for (const term of asked) for (const at of this.#phrasesWith.get(term) ?? []) if (this.#phrases[at]!.shown) shared.set(at, (shared.get(at) ?? 0) + 1);
+    const most = new Map<string, { text: string; score: number }>();
+    for (const [at, count] of shared) {
+      const { path, text, length } = this.#phrases[at]!;
+      const score = count / Math.sqrt(length * asked.size);
+      if (score >= 0.35 && score > (most.get(path)?.score ?? 0)) most.set(path, { text, score });
     }
-    return most >= 0.35 ? best : undefined;
-  }
-
-  #stemsOf(phrase: string): readonly string[] {
-    let stems = this.#phraseStems.get(phrase);
-    if (!stems) this.#phraseStems.set(phrase, (stems = [...new Set(tokenize(phrase).map(stem))]));
-    return stems;
+    return new Map([...most].map(([path, { text }]) => [path, text]));
   }
 
   /** Inverse document frequency: what a word tells, in nats. */
@@ -266,28 +290,31 @@ export class Searcher {
     return byScore(guesses.filter(({ score }) => score > 0)).slice(0, 10);
   }
 
-  /** Sums each word’s scores, times the share of the words that the page holds. */
-  async #searchPages({ words }: Query): Promise<Found[]> {
-    if (this.#weights.pages === 0) return [];
-    const telling = words.toSorted((a, b) => this.#rarity(stem(b)) - this.#rarity(stem(a))).slice(0, mostWords);
-    const answers = await Promise.all(telling.map(async (word) => ({ word, hits: (await this.#isWord(word)) ? await this.#text.find(word, false) : [] })));
-    const found = new Map<string, Required<Found>>();
-    for (const { word, hits } of answers) {
-      for (const { path, score, places } of hits) {
-        const entry = found.get(path) ?? { path, score: 0, words: [], places: [] };
-        entry.score += score;
-        entry.words.push(word);
-        entry.places.push(places);
-        found.set(path, entry);
+  /** The pages that hold words which no card has, each with the sum of their scores times the share of those words that it holds. */
+  async #searchPages({ unknown }: Query): Promise<{ pages: Found[]; failed: boolean }> {
+    const words = unknown.filter(({ length }) => length > 2).slice(0, mostWords);
+    if (words.length === 0 || this.#weights.pages === 0) return { pages: [], failed: false };
+    try {
+      // Asked for a word that it does not know, Pagefind answers with whatever shares its first letters, unless it is asked for just that word.
+      const answers = await Promise.all(words.map(async (word) => ({ word, hits: await this.#text.find(word, true) })));
+      const found = new Map<string, Found>();
+      for (const { word, hits } of answers) {
+        for (const { path, score } of hits) {
+          const entry = found.get(path) ?? { path, score: 0, words: [] };
+          entry.score += score;
+          entry.words.push(word);
+          found.set(path, entry);
+        }
       }
+      return { pages: byScore([...found.values()].map((it) => ({ ...it, score: (it.score * it.words.length) / words.length }))), failed: false };
+    } catch {
+      return { pages: [], failed: true };
     }
-    return byScore([...found.values()].map((it) => ({ ...it, score: (it.score * it.words.length) / telling.length })));
   }
 
-  /** Pagefind answers a word that it does not know with whatever shares its first letters; such words must not reach it. */
-  async #isWord(word: string): Promise<boolean> {
-    if (word.length < 3) return word.length === 2 && this.#vocabulary.has(word);
-    return this.#vocabulary.has(word) || (await this.#text.find(word, true)).length > 0;
+  /** The words of a question that tell most. */
+  #telling({ words }: Query): string[] {
+    return words.toSorted((a, b) => this.#rarity(stem(b)) - this.#rarity(stem(a))).slice(0, mostWords);
   }
 
   /** A problem page that fits the question speaks for the patterns that answer the problem, those of its likeliest causes most; a term for its owner. */
@@ -302,12 +329,17 @@ export class Searcher {
   }
 }
 
+const fields = ['title', 'aliases', 'phrases', 'summary', 'asked'] as const;
+type Field = (typeof fields)[number];
+
+const mapValues = <K extends string, A, B>(object: Record<K, A>, change: (value: A) => B) =>
+  Object.fromEntries(Object.entries<A>(object).map(([key, value]) => [key, change(value)])) as Record<K, B>;
+
 /** What one source found. */
 interface Found {
   path: string;
   score: number;
   words: string[];
-  places?: (readonly number[])[];
 }
 
 const byScore = (found: Found[]) => found.sort((a, b) => b.score - a.score);
@@ -317,11 +349,8 @@ function trigrams(text: string): Set<string> {
   return new Set(Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3)));
 }
 
-/** Words of a long question that are looked up in the full text: the rarest, which tell most. */
+/** Words that are looked up in the full text at most. */
 const mostWords = 8;
-
-/** Cards whose phrases are compared one by one; those below cannot rise to where anybody looks. */
-const mostCompared = 100;
 
 /** Nobody reads further. */
 const mostResults = 80;

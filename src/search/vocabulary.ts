@@ -37,6 +37,13 @@ export class Vocabulary {
     return best;
   }
 
+  /** The parts of a word that is known as one but far commoner as two, as “kvcache” is. */
+  parts(word: string): readonly string[] {
+    const count = this.#counts.get(word) ?? 0;
+    const parts = count > 3 ? undefined : this.split(word);
+    return parts?.every((part) => this.#counts.get(part)! >= 10) ? parts : [];
+  }
+
   /** The known word that an unknown one was meant to be: one edit away from five letters on, two from nine, with the same first letter; among equals the commoner. */
   correct(word: string): string | undefined {
     // The same unknown word comes again with every key that is pressed after it.

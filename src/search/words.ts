@@ -7,7 +7,8 @@ import { stemmer } from 'stemmer';
  * and the whole is kept as well: “fine-tuning” and “FineTuning” are fine, tuning and finetuning.
  */
 export function tokenize(text: string): string[] {
-  return [...plain(text).matchAll(compound)].flatMap(([chunk]) => {
+  return (plain(text).match(compound) ?? []).flatMap((chunk) => {
+    if (simple.test(chunk)) return [american(chunk)];
     const parts = chunk
       .replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, '$1-$2')
       .toLowerCase()
@@ -40,6 +41,8 @@ const mostStems = 50_000;
 /** Letters and digits with what joins them. */
 const compound = /[\p{L}\p{N}+#]+(?:[-_]+[\p{L}\p{N}+#]+)*/gu;
 const longestWord = 40;
+/** Most words need no taking apart. */
+const simple = /^[a-z]{1,40}$/;
 
 const plain = (text: string) =>
   text
@@ -52,7 +55,7 @@ const plain = (text: string) =>
 
 /** British endings as the book spells them; words that only look British are named. */
 function american(word: string): string {
-  if (word.length < 6 || keepTheirSpelling.test(word)) return word;
+  if (word.length < 6 || !looksBritish.test(word) || keepTheirSpelling.test(word)) return word;
   return word
     .replace(/([a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$/, '$1iz$2')
     .replace(/ysing$|ysed$|yse$/, (end) => end.replace('s', 'z'))
@@ -60,5 +63,6 @@ function american(word: string): string {
     .replace(/(cent|fib|met|theat)re(s?)$/, '$1er$2')
     .replace(/(el|al)l(ed|ing|er)$/, '$1$2');
 }
+const looksBritish = /is(e|ed|es|er|ers|ing|ation|ations)$|ys(e|ed|ing)$|our|res?$|[ea]ll(ed|ing|er)$/;
 const keepTheirSpelling =
   /^(noise|noised|noises|noising|denois|precise|precis|raise|raised|raises|raising|advise|advised|exercise|exercis|surprise|surpris|promise|promis|compromis|otherwise|likewise|wise|rise|rising|premise|expertise|revise|revised|supervise|supervis|unsupervis|praise|concise|franchise|disguise|paradise|poise|bruise|cruise|televis|improvis|devis|install|call|fall|small|recall|all|tall|stall|tell|sell|spell|fell|scroll|pull|well|cell|controlled|excell|compell|propell|rebell|expell)/;

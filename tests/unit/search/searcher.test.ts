@@ -95,8 +95,15 @@ test('the section that holds most of the words is found', async () => {
     },
   );
   const searcher = new Searcher(data, page);
-  const { results } = await searcher.search('alpha beta');
-  expect((await searcher.locate(results[0]!))?.id).toBe('forces');
+  const { results, query } = await searcher.search('alpha beta');
+  expect((await searcher.locate(results[0]!, query))?.id).toBe('forces');
+});
+
+test('the full text is left alone while the cards know every word, and its failure is told when it was needed', async () => {
+  const broken = text({}, { find: () => Promise.reject(new Error('gone')) });
+  expect(await new Searcher(data, broken).search('dropout')).toMatchObject({ withoutText: false });
+  const needed = await new Searcher(data, broken).search('dropout alphabetagamma');
+  expect([needed.withoutText, needed.results[0]?.card.title]).toEqual([true, 'Dropout']);
 });
 
 test('a question of unknown words gets what looks alike, and is told so', async () => {
