@@ -57,7 +57,7 @@ export class QueryReader {
         unknown.push(word);
         return [word];
       }
-      corrections.push({ typed: word, meant });
+      if (!corrections.some(({ typed }) => typed === word)) corrections.push({ typed: word, meant });
       return [meant];
     });
     const joined = mended.slice(1).flatMap((word, i) => (this.#isCompound(mended[i]! + word) ? [mended[i]! + word] : []));

@@ -25,6 +25,7 @@ test('a question of stop words alone keeps them all', () => {
 test('a typo is corrected and named; verbatim leaves it', () => {
   expect(reader.read('gradeint is nan').corrections).toEqual([{ typed: 'gradeint', meant: 'gradient' }]);
   expect(reader.read('gradeint is nan').words).toEqual(['gradient', 'nan']);
+  expect(reader.read('gradeint gradeint gradeint').corrections).toHaveLength(1);
   expect(reader.read('gradeint is nan', true)).toMatchObject({ corrections: [], words: ['gradeint', 'nan'], unknown: ['gradeint'] });
 });
 
