@@ -7,10 +7,15 @@ import sirv from 'sirv';
 
 /** Serves a built site on this machine as a host would: compressed, and with the headers of `_headers`. Port 0 takes any. */
 export async function serve(root: string, port: number, base = '/'): Promise<{ address: string; close(): Promise<void> }> {
-  const headers = readHeaders(join(root, '_headers'));
+  const rules = readHeaders(join(root, '_headers'));
   const compress = compression({ brotli: true, level: 5 });
   const notFound = readFileSync(join(root, '404.html'));
-  const files = sirv(root, { etag: true, setHeaders: (response) => headers.forEach(([name, value]) => response.setHeader(name, value)) });
+  const files = sirv(root, {
+    etag: true,
+    setHeaders: (response, path) => {
+      for (const { prefix, headers } of rules) if (path.startsWith(prefix)) for (const [name, value] of headers) response.setHeader(name, value);
+    },
+  });
   const server: Server = createServer((request, response) => {
     const path = request.url ?? '/';
     const missing = () => {
@@ -29,8 +34,19 @@ export async function serve(root: string, port: number, base = '/'): Promise<{ a
   return { address, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
-/** The headers that hold for every path. */
-function readHeaders(file: string): [name: string, value: string][] {
-  const lines = readFileSync(file, 'utf8').split('\n').slice(1);
-  return lines.filter((line) => line.includes(':')).map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]);
+interface HeaderRule {
+  /** Holds for every path that begins so. */
+  prefix: string;
+  headers: [name: string, value: string][];
+}
+
+/** Reads the format that several static hosts share: a path ending in `*`, and its headers indented below it. */
+export function readHeaders(file: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    if (name && value) rules.at(-1)?.headers.push([name, value.trim()]);
+    else if (line.startsWith('/')) rules.push({ prefix: line.replace(/\*\s*$/, ''), headers: [] });
+  }
+  return rules;
 }

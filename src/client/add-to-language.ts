@@ -16,7 +16,6 @@ class AddToLanguage extends HTMLElement {
     });
     onChosen(show);
     show();
-    this.hidden = false;
   }
 }
 

@@ -88,7 +88,7 @@ class LanguageMap extends HTMLElement {
     section.toggleAttribute('data-zoomed', zooming);
     this.toggleAttribute('data-zoom', zooming);
     button.setAttribute('aria-pressed', String(zooming));
-    button.textContent = zooming ? 'Back to the whole' : 'Zoom';
+    button.textContent = zooming ? '⤡ Back to the whole' : '⤢';
   }
 }
 
