@@ -4,7 +4,7 @@ import type { Axis, Plot, Point } from './plot.ts';
 
 export const frame = { width: 440, height: 304, left: 52, right: 24, bottom: 42, top: 40 } as const;
 
-/** From the units of the axes to those of the drawing. */
+/** From the units of the axes to those of the drawing; NaN for what lies outside the frame. */
 export function projection({ x, y }: Plot): (point: Point) => Point {
   const across = scale(x, frame.left, frame.width - frame.right);
   const up = scale(y, frame.height - frame.bottom, frame.top);
@@ -15,7 +15,10 @@ function scale({ domain, scale: kind }: Axis, from: number, to: number): (value:
   if (!domain) throw new Error('A plot that moves needs the domain of both axes.');
   const warp = kind === 'log' ? Math.log : (value: number) => value;
   const [low, high] = domain.map(warp) as [number, number];
-  return (value) => from + ((warp(value) - low) / (high - low)) * (to - from);
+  return (value) => {
+    const share = (warp(value) - low) / (high - low);
+    return share > -1e-6 && share < 1 + 1e-6 ? from + share * (to - from) : NaN;
+  };
 }
 
 /** The path of a line or of steps through points; it is broken where a point is not finite. */

@@ -196,6 +196,41 @@ inBrowser('by keyboard alone', () => {
   });
 });
 
+inBrowser('a live figure', () => {
+  test('is whole without scripts, and shows no dead sliders', async () => {
+    const page = await open('/patterns/calibration/', { javaScriptEnabled: false });
+    expect(await page.locator('live-figure svg.plot-drawing').isVisible()).toBe(true);
+    expect(await page.locator('live-figure form').isVisible()).toBe(false);
+  });
+
+  test('moves with the arrow keys, says its numbers, and goes back to the beginning', async () => {
+    const page = await open('/patterns/calibration/');
+    await page.locator('live-figure').scrollIntoViewIfNeeded();
+    await page.waitForSelector('live-figure[data-ready]');
+    const path = page.locator('live-figure .series-1 path').first();
+    const says = page.locator('live-figure .says');
+    const [before, told] = [await path.getAttribute('d'), await says.textContent()];
+    await page.focus('live-figure input >> nth=0');
+    for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowLeft');
+    expect(await path.getAttribute('d')).not.toBe(before);
+    expect(await page.getAttribute('live-figure input >> nth=0', 'aria-valuetext')).toBe('1.7');
+    await page.waitForFunction((old) => document.querySelector('live-figure .says')!.textContent !== old, told);
+    await page.click('live-figure button[type=reset]');
+    await page.waitForFunction((old) => document.querySelector('live-figure .says')!.textContent?.trim() === old!.trim(), told);
+  });
+
+  test('is not fetched before a reader comes near it', async () => {
+    const page = await open('/patterns/calibration/', { viewport: { width: 1280, height: 500 } });
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(fetched.filter((it) => it.includes('reliability'))).toEqual([]);
+    await page.locator('live-figure').scrollIntoViewIfNeeded();
+    await page.waitForSelector('live-figure[data-ready]');
+    expect(fetched.filter((it) => it.includes('reliability'))).toHaveLength(1);
+  });
+});
+
 inBrowser('previews of links', () => {
   test('show after a pause, let the pointer in, and go with Escape', async () => {
     const page = await open('/patterns/attention/');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { documentOf, htmlOf, medianPage, pages, patternPages } from './site.ts';
@@ -30,6 +30,18 @@ test('HTML and CSS stay within 30 KB', () => {
 
 test('scripts before the reader acts stay within 8 KB', () => {
   expect([...scripts].reduce((sum, address) => sum + packed(read(address)), 0)).toBeLessThanOrEqual(8);
+});
+
+test('each live figure fetches at most 12 KB', () => {
+  const names = globSync('src/figures/live/*.ts').map((path) => path.replace(/^.*[\\/]|\.ts$/g, ''));
+  const element = globSync('dist/_astro/live-figure.*.js').map((path) => path.replaceAll('\\', '/').slice('dist'.length));
+  expect(element).toHaveLength(1);
+  const sizes = names.map((name) => {
+    const [model] = globSync(`dist/_astro/${name}.*.js`).map((path) => path.replaceAll('\\', '/').slice('dist'.length));
+    const all = new Set([...scriptsOf(element[0]!), ...scriptsOf(model!)]);
+    return { name, size: [...all].reduce((sum, address) => sum + packed(read(address)), 0) };
+  });
+  expect(sizes.filter(({ size }) => size > 12)).toEqual([]);
 });
 
 test('fonts of the page stay within 72 KB', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALPHA, failures, harm, hours, knee, nats, requests } from '../../../src/figures/harm-before-rollback.ts';
+import { ALPHA, failures, harm, hours, knee, nats, requests } from '../../../../src/figures/live/harm-before-rollback.ts';
 
 const random = (start: number) => {
   let seed = start;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hitRate, zipf } from '../../../src/figures/hits-per-lifetime.ts';
+import { hitRate, zipf } from '../../../../src/figures/live/hits-per-lifetime.ts';
 
 const breslau = zipf(100_000, 0.83);
 

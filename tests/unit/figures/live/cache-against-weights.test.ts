@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { base, cacheBytes, plot, tokensAt, weightBytes } from '../../../src/figures/cache-against-weights.ts';
+import { base, cacheBytes, plot, tokensAt, weightBytes } from '../../../../src/figures/live/cache-against-weights.ts';
 
 test('a token of OPT-13B takes the 800 KB that Kwon et al. (2023) report', () => {
   // 40 layers, hidden size 5,120 = 40 heads of 128, 2-byte numbers

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { channels, indexed, least, masked, twoOfFour } from '../../../src/figures/bits-of-a-pruned-weight.ts';
+import { channels, indexed, least, masked, twoOfFour } from '../../../../src/figures/live/bits-of-a-pruned-weight.ts';
 
 test('a position beside each survivor pays only beyond one half', () => {
   expect(indexed(0.5)).toBe(16);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LARGE, alike, cost, independent, kept, lot, threshold } from '../../../src/figures/error-of-a-cascade.ts';
+import { LARGE, alike, cost, independent, kept, lot, threshold } from '../../../../src/figures/live/error-of-a-cascade.ts';
 
 test('a sum over confidences gives the closed forms', () => {
   const steps = 100_000;

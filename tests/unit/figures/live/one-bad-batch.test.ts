@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clip, gradient, loss, run } from '../../../src/figures/one-bad-batch.ts';
+import { clip, gradient, loss, run } from '../../../../src/figures/live/one-bad-batch.ts';
 
 test('the gradient is the slope of the loss', () => {
   for (const w of [0.93, 0.97, 1.01]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plot, varianceOfMean } from '../../../src/figures/variance-of-a-committee.ts';
+import { plot, varianceOfMean } from '../../../../src/figures/live/variance-of-a-committee.ts';
 
 test('one member has the variance of one member', () => {
   for (const rho of [0, 0.3, 0.6, 1]) expect(varianceOfMean(1, rho)).toBeCloseTo(1, 12);

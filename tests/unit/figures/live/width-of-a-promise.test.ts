@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { common, covered, scaled, SIGMAS } from '../../../src/figures/width-of-a-promise.ts';
+import { common, covered, scaled, SIGMAS } from '../../../../src/figures/live/width-of-a-promise.ts';
 
 test('where the easy half is covered completely, the common width has a closed form', () => {
   // coverage c means 2c − 1 in the hard half: the width is 2·z(c)

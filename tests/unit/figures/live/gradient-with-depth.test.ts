@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainGrowth, plot, shortcutGrowth } from '../../../src/figures/gradient-with-depth.ts';
+import { plainGrowth, plot, shortcutGrowth } from '../../../../src/figures/live/gradient-with-depth.ts';
 
 /** Seeded standard normal numbers: mulberry32 and Box–Muller. */
 function normals(seed: number): () => number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { divergence, fisher, plot } from '../../../src/figures/half-of-fisher.ts';
+import { divergence, fisher, plot } from '../../../../src/figures/live/half-of-fisher.ts';
 
 test('the divergence agrees with its textbook form', () => {
   const expected = 0.3 * Math.log(0.3 / 0.5) + 0.7 * Math.log(0.7 / 0.5);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adapter, everything, gigabytes, parameters, TRAINED } from '../../../src/figures/memory-of-a-fine-tune.ts';
+import { adapter, everything, gigabytes, parameters, TRAINED } from '../../../../src/figures/live/memory-of-a-fine-tune.ts';
 
 test('the model has 6.74 billion weights', () => {
   expect(parameters).toBe(6738415616);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lesson, plain, shareAmongWrong, smoothed, softmax } from '../../../src/figures/what-temperature-lets-through.ts';
+import { lesson, plain, shareAmongWrong, smoothed, softmax } from '../../../../src/figures/live/what-temperature-lets-through.ts';
 
 test('the lesson splits into right against wrong, and among the wrong: the chain rule', () => {
   for (const temperature of [1, 3, 8]) {

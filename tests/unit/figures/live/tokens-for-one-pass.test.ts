@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acceptance, bestGuesses, speedup, tokens } from '../../../src/figures/tokens-for-one-pass.ts';
+import { acceptance, bestGuesses, speedup, tokens } from '../../../../src/figures/live/tokens-for-one-pass.ts';
 
 const random = (start: number) => {
   let seed = start;

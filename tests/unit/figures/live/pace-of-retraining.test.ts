@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DECAY, GATED, OPEN, best, perDay } from '../../../src/figures/pace-of-retraining.ts';
+import { DECAY, GATED, OPEN, best, perDay } from '../../../../src/figures/live/pace-of-retraining.ts';
 
 test('the mean of an age that is summed hour by hour is half the period', () => {
   for (const days of [1, 3, 10]) {
