@@ -112,7 +112,7 @@ function scaleOf(axis: Axis, plot: Plot, dimension: 0 | 1) {
 /** Labels powers of ten, and twos and fives where there are few of those; 10⁻⁴ rather than 100µ. */
 function logLabel([low, high]: readonly [number, number]): (value: number) => string {
   const decades = Math.abs(Math.log10(high / low));
-  const step = decades > 8 ? 2 : 1;
+  const step = decades > 8 && decades < 14 ? 2 : 1;
   return (value) => {
     const power = Math.floor(Math.log10(value) + 1e-9);
     const mantissa = Math.round(value / 10 ** power);

@@ -17,13 +17,13 @@ const depths = Array.from({ length: 64 }, (_, i) => i + 1);
 
 export const live: LivePlot = {
   controls: [
-    { name: 'gain', label: 'Gain of a layer', min: 0.7, max: 1.3, step: 0.01, value: 0.9 },
+    { name: 'gain', label: 'Gain of a layer', min: 0.8, max: 1.2, step: 0.01, value: 0.9 },
     { name: 'branch', label: 'Branch scale × √depth', min: 0.1, max: 2, step: 0.1, value: 1 },
   ],
   draw: ({ gain = 1, branch = 1 }) => ({
     alt: 'Gradient norm at the first layer relative to the last, on a log axis, for 1 to 64 linear layers of gain 0.9. Without shortcuts it falls to about one thousandth. With shortcuts around unscaled branches it rises above one hundred million. With branches scaled by one over the square root of the depth it stays between 1.3 and 1.5.',
     x: { label: 'Depth', unit: 'layers', domain: [1, 64] },
-    y: { label: 'Gradient at first layer, relative to last', scale: 'log', domain: [1e-6, 1e14] },
+    y: { label: 'Gradient at first layer, relative to last', scale: 'log', domain: [1e-6, 1e13] },
     series: [
       { name: 'shortcut, scaled', points: depths.map((L) => [L, shortcutGrowth(L, gain, branch / Math.sqrt(L))] as const) },
       { name: 'shortcut, unscaled', dashed: true, points: depths.map((L) => [L, shortcutGrowth(L, gain, 1)] as const) },
