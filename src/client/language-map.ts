@@ -10,7 +10,6 @@ class LanguageMap extends HTMLElement {
 
   connectedCallback() {
     this.#cells = new Map([...this.querySelectorAll<HTMLAnchorElement>('.table a[data-slug]')].map((cell) => [cell.dataset.slug!, cell]));
-    for (const tool of this.querySelectorAll<HTMLElement>('.tools, .zoom, .card')) tool.hidden = false;
     const table = this.querySelector<HTMLElement>('.table')!;
     const slugAt = (event: Event) => (event.target as Element).closest<HTMLElement>('a[data-slug]')?.dataset.slug ?? '';
     table.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && void this.#light(slugAt(event)));

@@ -22,7 +22,7 @@ export function loadSearcher(addresses: SearchAddresses): Promise<Searcher> {
 async function load({ index, cards }: SearchAddresses): Promise<Searcher> {
   const data = await fetchCards(cards);
   let opening: Promise<Pagefind> | undefined;
-  return new Searcher(
+  return Searcher.open(
     data,
     readPagefind(() => (opening ??= openIndex(index)), data),
   );

@@ -76,8 +76,7 @@ export class Searcher {
   readonly #cards: ReadonlyMap<string, Card>;
   /** The stems of each card, by field. */
   readonly #index: MiniSearch<Record<Field | 'path', string>>;
-  readonly #reader: QueryReader;
-  readonly #vocabulary: Vocabulary;
+  #reader!: QueryReader;
   /** Path → the stems of each of its names. */
   readonly #names = new Map<string, string[][]>();
   /** A name’s key → the pages that have it. */
@@ -87,16 +86,34 @@ export class Searcher {
   /** Stem → the places in `#phrases` of those that hold it. */
   readonly #phrasesWith = new Map<string, number[]>();
   readonly #rarities = new Map<string, number>();
-  readonly #rarest: number;
+  #rarest = 0;
   readonly #text: FullText;
   readonly #weights: Weights;
 
-  constructor(data: SearchData, text: FullText, chosen: Weights = weights) {
+  /** A searcher that was built without holding up the page for longer than a frame at a time. */
+  static async open(data: SearchData, text: FullText): Promise<Searcher> {
+    const rest: Iterator<void>[] = [];
+    const searcher = new Searcher(data, text, weights, (steps) => rest.push(steps));
+    let since = performance.now();
+    while (!rest[0]!.next().done) {
+      if (performance.now() - since < 8) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+    return searcher;
+  }
+
+  constructor(data: SearchData, text: FullText, chosen: Weights = weights, build: (steps: IterableIterator<void>) => void = finish) {
     this.#cards = new Map(data.cards.map((card) => [card.path, card]));
     this.examples = data.examples.flatMap((path) => this.#cards.get(path) ?? []);
     this.#text = text;
     this.#weights = chosen;
     this.#index = new MiniSearch({ idField: 'path', fields: [...fields], tokenize: (text) => text.split(' '), processTerm: (term) => term });
+    build(this.#read(data));
+  }
+
+  /** Reads the cards one by one. */
+  *#read(data: SearchData): Generator<void, void, void> {
     const vocabulary: string[] = [];
     const frequencies = new Map<string, number>();
     for (const card of data.cards) {
@@ -118,13 +135,14 @@ export class Searcher {
       for (const it of Object.values(words)) vocabulary.push(...it);
       for (const term of new Set(Object.values(stems).flat())) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
       this.#index.add({ path, ...mapValues(stems, (it) => it.join(' ')) });
+      yield;
     }
     this.#rarest = Math.log(1 + (data.cards.length + 0.5) / 0.5);
     for (const [term, n] of frequencies) this.#rarities.set(term, Math.log(1 + (data.cards.length - n + 0.5) / (n + 0.5)));
     // What a synonym explains is no typo.
     vocabulary.push(...data.synonyms.flatMap(({ when }) => when.flatMap(tokenize)));
-    this.#vocabulary = new Vocabulary(vocabulary);
-    this.#reader = new QueryReader(data.stopWords, data.synonyms, this.#vocabulary);
+    yield;
+    this.#reader = new QueryReader(data.stopWords, data.synonyms, new Vocabulary(vocabulary));
   }
 
   /** Never without a result while any word of the question is known. `verbatim` leaves its spelling alone. */
@@ -328,6 +346,10 @@ export class Searcher {
     return byScore([...scores].map(([path, score]) => ({ path, score, words: [] })));
   }
 }
+
+const finish = (steps: Iterable<void>) => {
+  for (const _ of steps);
+};
 
 const fields = ['title', 'aliases', 'phrases', 'summary', 'asked'] as const;
 type Field = (typeof fields)[number];
