@@ -3,7 +3,7 @@ import { miniSearchAlone, openPagefind, ours, pagefindAsItComes, patternsOf, rea
 import { answerable, golden, header, row, score, type Score } from './golden.ts';
 
 /** The floor: what the report half reached when these were last raised. */
-const floor = { first: 0.5, three: 0.65 };
+const floor = { first: 0.69, three: 0.84 };
 
 const data = readCards();
 const patterns = data.cards.filter(({ kind }) => kind === 'pattern');
