@@ -59,7 +59,7 @@ export function makeSearchData(language: Language, stopWordList: string): Search
     kind: 'problem',
     title: problem.title,
     aliases: [],
-    summary: problem.causes[0]?.cause ?? '',
+    summary: (problem.causes[0]?.cause ?? '').replace(/[*`]/g, ''),
     phrases: problem.phrases,
     answers: [...new Set(problem.causes.flatMap(({ patterns }) => patterns))].map((slug) => pathOf(language.pattern(slug))),
   }));
