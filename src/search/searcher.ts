@@ -339,8 +339,11 @@ export class Searcher {
   #followAnswers(cards: readonly Found[]): Found[] {
     const scores = new Map<string, number>();
     for (const { path, score } of cards) {
-      for (const [at, answer] of (this.#cards.get(path)?.answers ?? []).entries()) {
-        scores.set(answer, (scores.get(answer) ?? 0) + score / (at + 2));
+      const card = this.#cards.get(path);
+      // A definition mentions much that its owner is not about.
+      const voice = card?.kind === 'term' ? 0.5 : 1;
+      for (const [at, answer] of (card?.answers ?? []).entries()) {
+        scores.set(answer, (scores.get(answer) ?? 0) + (voice * score) / (at + 2));
       }
     }
     return byScore([...scores].map(([path, score]) => ({ path, score, words: [] })));
